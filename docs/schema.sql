@@ -1,0 +1,564 @@
+-- Written by `npm run schema` from the migrations. Read it, do not edit it.
+
+create table changing.commitment (
+	id uuid not null default gen_random_uuid(),
+	unit_id uuid not null,
+	title jsonb not null,
+	you_said jsonb not null,
+	promise jsonb not null,
+	responsible_title jsonb not null,
+	responsible_id uuid,
+	promised_on date not null,
+	due_on date not null,
+	state text not null default 'draft'::text,
+	ended_on date,
+	outcome jsonb not null default '{}'::jsonb,
+	dropped_reason jsonb not null default '{}'::jsonb,
+	late_reason jsonb not null default '{}'::jsonb,
+	version integer not null default 1,
+	PRIMARY KEY (id),
+	FOREIGN KEY (responsible_id) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((state <> 'dropped'::text) OR (dropped_reason <> '{}'::jsonb))),
+	CHECK (((state <> 'kept'::text) OR (outcome <> '{}'::jsonb))),
+	CHECK (((state = ANY (ARRAY['kept'::text, 'dropped'::text])) = (ended_on IS NOT NULL))),
+	CHECK ((due_on >= promised_on)),
+	CHECK ((state = ANY (ARRAY['draft'::text, 'promised'::text, 'kept'::text, 'dropped'::text])))
+);
+
+create table changing.commitment_edit (
+	id bigint not null generated always as identity,
+	commitment_id uuid not null,
+	edited_on date not null,
+	edited_by uuid,
+	change text not null,
+	fields jsonb not null default '{}'::jsonb,
+	note jsonb not null default '{}'::jsonb,
+	PRIMARY KEY (id),
+	FOREIGN KEY (commitment_id) REFERENCES changing.commitment(id),
+	FOREIGN KEY (edited_by) REFERENCES platform.person(id),
+	CHECK ((change = ANY (ARRAY['promised'::text, 'edited'::text, 'due-moved'::text, 'late-explained'::text, 'kept'::text, 'dropped'::text, 'reopened'::text, 'story'::text])))
+);
+
+create table changing.commitment_matter (
+	commitment_id uuid not null,
+	matter_id uuid not null,
+	PRIMARY KEY (commitment_id, matter_id),
+	FOREIGN KEY (commitment_id) REFERENCES changing.commitment(id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE
+);
+
+create table changing.commitment_theme (
+	commitment_id uuid not null,
+	theme_id uuid not null,
+	PRIMARY KEY (commitment_id, theme_id),
+	FOREIGN KEY (commitment_id) REFERENCES changing.commitment(id),
+	FOREIGN KEY (theme_id) REFERENCES changing.theme(id)
+);
+
+create table changing.matter (
+	id uuid not null default gen_random_uuid(),
+	kind text not null default 'feedback'::text,
+	response_id uuid,
+	unit_id uuid not null,
+	state text not null default 'new'::text,
+	wants_answer boolean not null default false,
+	code_hash bytea,
+	opened_on date not null,
+	due_on date,
+	answered_on date,
+	closed_on date,
+	channel text not null,
+	locale text not null,
+	mood smallint,
+	held boolean not null default false,
+	worrying boolean not null default false,
+	assigned_to uuid,
+	reminded_on date,
+	version integer not null default 1,
+	UNIQUE (code_hash),
+	UNIQUE (response_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (assigned_to) REFERENCES platform.person(id),
+	FOREIGN KEY (response_id) REFERENCES listening.response(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((NOT wants_answer) OR (due_on IS NOT NULL))),
+	CHECK (((mood >= '-1'::integer) AND (mood <= 1))),
+	CHECK ((kind = ANY (ARRAY['feedback'::text, 'suggestion'::text, 'initiative'::text, 'objection'::text, 'accessibility'::text]))),
+	CHECK ((state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+	CHECK ((wants_answer = (code_hash IS NOT NULL)))
+);
+
+create table changing.matter_contact (
+	matter_id uuid not null,
+	email text not null,
+	locale text not null,
+	PRIMARY KEY (matter_id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE,
+	CHECK ((length(email) <= 254))
+);
+
+create table changing.matter_event (
+	id bigint not null generated always as identity,
+	matter_id uuid not null,
+	action text not null,
+	before jsonb not null default '{}'::jsonb,
+	at timestamp with time zone not null default now(),
+	by uuid,
+	undone_at timestamp with time zone,
+	PRIMARY KEY (id),
+	FOREIGN KEY (by) REFERENCES platform.person(id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE
+);
+
+create table changing.matter_message (
+	id uuid not null default gen_random_uuid(),
+	matter_id uuid not null,
+	no integer not null,
+	kind text not null,
+	text text not null,
+	written_on date not null,
+	written_by uuid,
+	sender_key bytea,
+	UNIQUE (matter_id, no),
+	UNIQUE (sender_key),
+	PRIMARY KEY (id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE,
+	FOREIGN KEY (written_by) REFERENCES platform.person(id),
+	CHECK (((kind = 'reply'::text) = (written_by IS NULL))),
+	CHECK (((length(text) >= 1) AND (length(text) <= 20000))),
+	CHECK ((kind = ANY (ARRAY['answer'::text, 'question'::text, 'reply'::text]))),
+	CHECK ((no > 0))
+);
+
+create table changing.matter_note (
+	id uuid not null default gen_random_uuid(),
+	matter_id uuid not null,
+	text text not null,
+	written_at timestamp with time zone not null default now(),
+	written_by uuid not null,
+	PRIMARY KEY (id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE,
+	FOREIGN KEY (written_by) REFERENCES platform.person(id),
+	CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+);
+
+create table changing.matter_theme (
+	matter_id uuid not null,
+	theme_id uuid not null,
+	PRIMARY KEY (matter_id, theme_id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE CASCADE,
+	FOREIGN KEY (theme_id) REFERENCES changing.theme(id)
+);
+
+create table changing.quote (
+	id uuid not null default gen_random_uuid(),
+	commitment_id uuid not null,
+	matter_id uuid,
+	text text not null,
+	locale text not null,
+	approved_on date not null,
+	approved_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (approved_by) REFERENCES platform.person(id),
+	FOREIGN KEY (commitment_id) REFERENCES changing.commitment(id),
+	FOREIGN KEY (matter_id) REFERENCES changing.matter(id) ON DELETE SET NULL,
+	CHECK (((length(text) >= 1) AND (length(text) <= 600)))
+);
+
+create table changing.theme (
+	id uuid not null default gen_random_uuid(),
+	key text not null,
+	name jsonb not null,
+	position integer not null default 0,
+	retired_on date,
+	UNIQUE (key),
+	PRIMARY KEY (id),
+	CHECK ((name ? 'fi'::text))
+);
+
+create table listening.feedback_point (
+	id uuid not null default gen_random_uuid(),
+	unit_id uuid not null,
+	code text not null,
+	name jsonb not null,
+	made_on date not null default CURRENT_DATE,
+	closed_on date,
+	UNIQUE (code),
+	PRIMARY KEY (id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{6}$'::text)),
+	CHECK ((name ? 'fi'::text))
+);
+
+create table listening.open_answer (
+	id uuid not null default gen_random_uuid(),
+	response_id uuid not null,
+	question_id text not null,
+	text text not null,
+	search tsvector generated always as ((to_tsvector('finnish'::regconfig, text) || to_tsvector('swedish'::regconfig, text))) stored,
+	UNIQUE (response_id, question_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (question_id) REFERENCES listening.question(id),
+	FOREIGN KEY (response_id) REFERENCES listening.response(id) ON DELETE CASCADE,
+	CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+);
+
+create table listening.question (
+	id text not null,
+	kind text not null,
+	source text,
+	PRIMARY KEY (id),
+	CHECK ((id ~ '^[a-z0-9]+(\.[a-z0-9-]+)*$'::text)),
+	CHECK ((kind = ANY (ARRAY['smiley3'::text, 'smiley5'::text, 'agree5'::text, 'nps'::text, 'choice'::text, 'many'::text, 'number'::text, 'date'::text, 'short-text'::text, 'text'::text, 'picture'::text])))
+);
+
+create table listening.question_wording (
+	question_id text not null,
+	no integer not null,
+	text jsonb not null,
+	hint jsonb not null default '{}'::jsonb,
+	options jsonb not null default '[]'::jsonb,
+	verified boolean not null default true,
+	PRIMARY KEY (question_id, no),
+	FOREIGN KEY (question_id) REFERENCES listening.question(id),
+	CHECK ((no > 0)),
+	CHECK ((text ? 'fi'::text))
+);
+
+create table listening.questionnaire (
+	id uuid not null default gen_random_uuid(),
+	key text not null,
+	name jsonb not null,
+	purpose text not null,
+	locked boolean not null default false,
+	UNIQUE (key),
+	PRIMARY KEY (id),
+	CHECK ((name ? 'fi'::text)),
+	CHECK ((purpose = ANY (ARRAY['quick'::text, 'survey'::text, 'interview'::text])))
+);
+
+create table listening.questionnaire_item (
+	version_id uuid not null,
+	position integer not null,
+	question_id text not null,
+	wording_no integer not null,
+	section jsonb,
+	show_if jsonb,
+	UNIQUE (version_id, question_id),
+	PRIMARY KEY (version_id, "position"),
+	FOREIGN KEY (question_id, wording_no) REFERENCES listening.question_wording(question_id, no),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
+	CHECK (("position" > 0))
+);
+
+create table listening.questionnaire_version (
+	id uuid not null default gen_random_uuid(),
+	questionnaire_id uuid not null,
+	no integer not null,
+	published_on date,
+	retired_on date,
+	mood_question_id text,
+	UNIQUE (questionnaire_id, no),
+	PRIMARY KEY (id),
+	FOREIGN KEY (mood_question_id) REFERENCES listening.question(id),
+	FOREIGN KEY (questionnaire_id) REFERENCES listening.questionnaire(id),
+	CHECK ((no > 0))
+);
+
+create table listening.response (
+	id uuid not null default gen_random_uuid(),
+	sender_key bytea not null,
+	unit_id uuid not null,
+	version_id uuid not null,
+	point_id uuid,
+	channel text not null,
+	given_on date not null,
+	locale text not null,
+	respondent text,
+	helped_by text,
+	answers jsonb not null default '{}'::jsonb,
+	mood smallint,
+	held boolean not null default false,
+	UNIQUE (sender_key),
+	PRIMARY KEY (id),
+	FOREIGN KEY (point_id) REFERENCES listening.feedback_point(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
+	CHECK (((mood >= '-1'::integer) AND (mood <= 1))),
+	CHECK ((channel = ANY (ARRAY['web'::text, 'kiosk'::text, 'card'::text, 'oral'::text, 'phone'::text, 'sms'::text, 'chat'::text, 'email'::text, 'letter'::text, 'api'::text]))),
+	CHECK ((helped_by = ANY (ARRAY['nobody'::text, 'relative'::text, 'assistant'::text, 'staff'::text]))),
+	CHECK ((jsonb_typeof(answers) = 'object'::text)),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text]))),
+	CHECK ((respondent = ANY (ARRAY['client'::text, 'relative'::text, 'on-behalf'::text])))
+);
+
+create table listening.unit_questionnaire (
+	unit_id uuid not null,
+	questionnaire_id uuid not null,
+	PRIMARY KEY (unit_id),
+	FOREIGN KEY (questionnaire_id) REFERENCES listening.questionnaire(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id)
+);
+
+create table platform.audit_entry (
+	id bigint not null generated always as identity,
+	at timestamp with time zone not null default now(),
+	actor_id uuid,
+	action text not null,
+	object_id text not null,
+	unit_id uuid,
+	detail jsonb not null default '{}'::jsonb,
+	previous_hash bytea not null,
+	hash bytea not null,
+	PRIMARY KEY (id)
+);
+
+create table platform.migration (
+	name text not null,
+	hash text not null,
+	ran_at timestamp with time zone not null default now(),
+	PRIMARY KEY (name)
+);
+
+create table platform.person (
+	id uuid not null default gen_random_uuid(),
+	name text not null,
+	email text not null,
+	email_verified boolean not null default false,
+	image text,
+	locale text not null default 'fi'::text,
+	title jsonb not null default '{}'::jsonb,
+	two_factor_enabled boolean default false,
+	ended_at timestamp with time zone,
+	created_at timestamp with time zone not null default now(),
+	updated_at timestamp with time zone not null default now(),
+	UNIQUE (email),
+	PRIMARY KEY (id),
+	CHECK ((email = lower(email)))
+);
+
+create table platform.public_version (
+	one boolean not null default true,
+	version bigint not null default 1,
+	PRIMARY KEY (one),
+	CHECK (one)
+);
+
+create table platform.role_grant (
+	id uuid not null default gen_random_uuid(),
+	person_id uuid not null,
+	role text not null,
+	unit_id uuid,
+	granted_at timestamp with time zone not null default now(),
+	granted_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (granted_by) REFERENCES platform.person(id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((role <> ALL (ARRAY['worker'::text, 'lead'::text])) OR (unit_id IS NOT NULL))),
+	CHECK (((role = ANY (ARRAY['worker'::text, 'lead'::text, 'reader'::text])) OR (unit_id IS NULL))),
+	CHECK ((role = ANY (ARRAY['worker'::text, 'lead'::text, 'coordinator'::text, 'administrator'::text, 'ombudsperson'::text, 'reader'::text])))
+);
+
+create table platform.setting (
+	key text not null,
+	value jsonb not null,
+	changed_at timestamp with time zone not null default now(),
+	PRIMARY KEY (key)
+);
+
+create table platform.unit (
+	id uuid not null default gen_random_uuid(),
+	parent_id uuid,
+	kind text not null,
+	slug text not null,
+	name jsonb not null,
+	description jsonb not null default '{}'::jsonb,
+	search_words jsonb not null default '{}'::jsonb,
+	like_group text,
+	sensitive boolean not null default false,
+	answer_days integer,
+	address text,
+	phone text,
+	opening_hours jsonb not null default '{}'::jsonb,
+	source_id text,
+	opened_on date not null default CURRENT_DATE,
+	closed_on date,
+	UNIQUE (slug),
+	UNIQUE (source_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (parent_id) REFERENCES platform.unit(id),
+	CHECK (((answer_days >= 1) AND (answer_days <= 60))),
+	CHECK (((closed_on IS NULL) OR (closed_on >= opened_on))),
+	CHECK (((kind = 'county'::text) = (parent_id IS NULL))),
+	CHECK ((kind = ANY (ARRAY['county'::text, 'service'::text, 'unit'::text]))),
+	CHECK ((name ? 'fi'::text)),
+	CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+create table platform.unit_history (
+	id bigint not null generated always as identity,
+	unit_id uuid not null,
+	change text not null,
+	before jsonb not null default '{}'::jsonb,
+	after jsonb not null default '{}'::jsonb,
+	happened_on date not null,
+	changed_at timestamp with time zone not null default now(),
+	changed_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (changed_by) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((change = ANY (ARRAY['opened'::text, 'renamed'::text, 'edited'::text, 'moved'::text, 'merged'::text, 'split'::text, 'closed'::text, 'reopened'::text, 'imported'::text])))
+);
+
+create table platform.unit_succession (
+	from_unit_id uuid not null,
+	to_unit_id uuid not null,
+	kind text not null,
+	happened_on date not null,
+	PRIMARY KEY (from_unit_id, to_unit_id),
+	FOREIGN KEY (from_unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (to_unit_id) REFERENCES platform.unit(id),
+	CHECK ((from_unit_id <> to_unit_id)),
+	CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text])))
+);
+
+create table showing.published_figure (
+	period text not null,
+	unit_id uuid not null,
+	n integer,
+	positive integer,
+	neutral integer,
+	negative integer,
+	share numeric(6,5),
+	withheld text,
+	nps integer,
+	answers integer,
+	on_time_share numeric(6,5),
+	median_days numeric(6,1),
+	PRIMARY KEY (unit_id, period),
+	FOREIGN KEY (period) REFERENCES showing.release(period),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((withheld = ANY (ARRAY['few'::text, 'complement'::text, 'extreme'::text])))
+);
+
+create table showing.release (
+	period text not null,
+	published_on date not null,
+	PRIMARY KEY (period),
+	CHECK ((period ~ '^\d{4}(Q[1-4])?$'::text))
+);
+
+CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
+CREATE INDEX audit_entry_object_id_idx ON platform.audit_entry USING btree (object_id);
+CREATE INDEX commitment_edit_commitment_id_idx ON changing.commitment_edit USING btree (commitment_id);
+CREATE INDEX commitment_matter_matter_id_idx ON changing.commitment_matter USING btree (matter_id);
+CREATE INDEX commitment_promised_on_id_idx ON changing.commitment USING btree (promised_on DESC, id) WHERE (state <> 'draft'::text);
+CREATE INDEX commitment_unit_id_state_idx ON changing.commitment USING btree (unit_id, state);
+CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree (unit_id);
+CREATE INDEX matter_county ON changing.matter USING btree (opened_on DESC, id);
+CREATE INDEX matter_event_matter_id_idx ON changing.matter_event USING btree (matter_id);
+CREATE INDEX matter_inbox ON changing.matter USING btree (unit_id, opened_on DESC, id);
+CREATE INDEX matter_new ON changing.matter USING btree (unit_id, opened_on DESC, id) WHERE (state = 'new'::text);
+CREATE INDEX matter_note_matter_id_idx ON changing.matter_note USING btree (matter_id);
+CREATE INDEX matter_theme_theme_id_idx ON changing.matter_theme USING btree (theme_id);
+CREATE INDEX matter_waiting ON changing.matter USING btree (unit_id, due_on, id) WHERE (wants_answer AND (state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text])));
+CREATE INDEX matter_worrying ON changing.matter USING btree (unit_id) WHERE (worrying AND (closed_on IS NULL));
+CREATE INDEX open_answer_search ON listening.open_answer USING gin (search);
+CREATE INDEX quote_commitment_id_idx ON changing.quote USING btree (commitment_id);
+CREATE INDEX response_by_day ON listening.response USING btree (given_on, unit_id);
+CREATE INDEX response_held ON listening.response USING btree (unit_id) WHERE held;
+CREATE INDEX unit_history_unit_id_idx ON platform.unit_history USING btree (unit_id);
+CREATE INDEX unit_like_group_idx ON platform.unit USING btree (like_group) WHERE (closed_on IS NULL);
+CREATE INDEX unit_parent_id_idx ON platform.unit USING btree (parent_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON changing.commitment_edit FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
+CREATE TRIGGER touch_public AFTER INSERT ON changing.commitment_edit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_matter FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_theme FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.quote FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.theme FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.feedback_point FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.question_wording FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire_version FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.unit_questionnaire FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.setting FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_succession FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE OR REPLACE FUNCTION listening.refuse_published_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+	if exists (
+		select 1 from listening.questionnaire_version v
+		where v.id = coalesce(old.version_id, new.version_id) and v.published_on is not null
+	) then
+		raise exception 'a published version is frozen' using errcode = 'integrity_constraint_violation';
+	end if;
+	return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.audit_hash(previous bytea, at timestamp with time zone, actor uuid, action text, object text, unit uuid, detail jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+	select sha256(
+		previous
+		|| convert_to(
+			(select string_agg(length(part)::text || ':' || part, '|' order by place)
+			 from unnest(array[
+				to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+				coalesce(actor::text, ''), action, object, coalesce(unit::text, ''), detail::text
+			 ]) with ordinality as parts (part, place)),
+			'UTF8')
+	)
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.chain_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+	-- One writer at a time per chain, or two rows would claim the same predecessor.
+	perform pg_advisory_xact_lock(7255002);
+	new.at := clock_timestamp();
+	new.previous_hash := coalesce(
+		(select hash from platform.audit_entry order by id desc limit 1), '\x00'::bytea);
+	new.hash := platform.audit_hash(
+		new.previous_hash, new.at, new.actor_id, new.action, new.object_id, new.unit_id, new.detail);
+	return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception '% is append-only', tg_table_name using errcode = 'integrity_constraint_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.touch_public()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+	update platform.public_version set version = version + 1;
+	return null;
+end $function$;

@@ -1,0 +1,67 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { theApp } from '#platform/app.server.ts';
+import { anonymous } from '#platform/auth/actor.ts';
+import { actorOf } from '#platform/auth/sign-in.public.server.ts';
+import { statusOf } from '#platform/errors/status.ts';
+import { langTag, splitLocale } from '#platform/i18n/locale.ts';
+import { readingIn } from '#platform/i18n/reading.server.ts';
+import { log } from '#platform/log/log.server.ts';
+
+export const init: ServerInit = () => {
+	theApp();
+};
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const headers: Record<string, string> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy':
+		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'
+};
+
+/** Only these addresses know who asks; every other page is the same for everyone. */
+const forStaff = (path: string) => /^\/(tyo|kirjaudu)(\/|$)/.test(path);
+
+export const handle: Handle = ({ event, resolve }) => {
+	const { settings, db } = theApp();
+	const { locale, rest } = splitLocale(event.url.pathname);
+	return readingIn(locale, async () => {
+		const { method } = event.request;
+		// Also for JSON, which SvelteKit's own check lets through.
+		if (!safe.has(method) && !settings.origins.includes(event.request.headers.get('origin') ?? '')) {
+			return new Response('Forbidden: cross-site post', { status: 403 });
+		}
+		event.locals.path = rest;
+		event.locals.ctx = {
+			db,
+			who: forStaff(rest) ? await actorOf(event.request.headers, db) : anonymous,
+			now: () => new Date(),
+			locale
+		};
+		const response = await resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%kuultu.lang%', langTag(locale)),
+			filterSerializedResponseHeaders: () => false
+		});
+		for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+		if (settings.ORIGIN?.startsWith('https:')) {
+			response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+		}
+		const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+		const shared = page && method === 'GET' && response.status === 200 && !forStaff(rest);
+		if (!response.headers.has('cache-control')) {
+			response.headers.set('cache-control', shared ? 'no-cache' : 'no-store');
+		}
+		if (shared && !event.url.search && event.route.id) response.headers.set('x-page-cache', '1');
+		return response;
+	});
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
+	const status = statusOf(error);
+	if (status >= 500) log.error({ err: error, route: event.route.id }, 'request failed');
+	return { status, message: String(status) };
+};

@@ -1,0 +1,44 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.ts';
+
+// A day stays a day: node-postgres would turn it into midnight in the server's zone.
+pg.types.setTypeParser(1082, (value) => value);
+// Counts and sums stay far below 2^53.
+pg.types.setTypeParser(20, Number);
+
+export type Db = Kysely<DB>;
+export type Tx = Transaction<DB>;
+
+/** What every connection of the app promises the database: nothing hangs and nothing waits long. */
+const manners = [
+	'-c statement_timeout=15000',
+	'-c idle_in_transaction_session_timeout=10000',
+	'-c lock_timeout=5000',
+	'-c timezone=Europe/Helsinki'
+].join(' ');
+
+export const openPool = (url: string, size: number, name = 'kuultu'): pg.Pool => {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: size,
+		options: manners,
+		application_name: name,
+		connectionTimeoutMillis: 5000,
+		idleTimeoutMillis: 30_000
+	});
+	// A connection that dies while idle (a restarted database) must not take the process with it.
+	pool.on('error', () => undefined);
+	return pool;
+};
+
+/** The typed query builder over a pool; tables and columns are camelCase here, snake_case in SQL. */
+export const openDatabase = (pool: pg.Pool): Db =>
+	new Kysely<DB>({
+		dialect: new PostgresDialect({ pool }),
+		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+	});
+
+/** Runs `work` in one transaction; within a transaction already, joins it. */
+export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+	db.isTransaction ? work(db as Tx) : db.transaction().execute(work);

@@ -1,0 +1,120 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { dayOf } from '../clock/today.ts';
+import { publicVersion } from './public-version.server.ts';
+
+type Page = { version: number; headers: OutgoingHttpHeaders; body: Buffer; gzip?: Buffer };
+
+const MAX_BYTES = 24 * 1024 * 1024;
+const MAX_PAGE = 512 * 1024;
+
+/**
+ * Keeps rendered public pages, so that most visitors are served without rendering.
+ *
+ * Pages carry nothing of who asks (the app marks those with `x-page-cache`). Each is kept with the
+ * version of public data that it was rendered from and shown only while that is still the version,
+ * so that no committed change is outlived by an old page, also when another process made it. The
+ * calendar day is part of the key: "by Monday" and "late" change at midnight without any change in
+ * the data.
+ */
+export function pageCache(databaseUrl: string) {
+	const version = publicVersion(databaseUrl);
+	const pages = new Map<string, Page>();
+	let bytes = 0;
+
+	function keep(key: string, page: Page) {
+		drop(key);
+		pages.set(key, page);
+		bytes += page.body.length + (page.gzip?.length ?? 0);
+		for (const oldest of pages.keys()) {
+			if (bytes <= MAX_BYTES) break;
+			drop(oldest);
+		}
+	}
+
+	function drop(key: string) {
+		const page = pages.get(key);
+		if (!page) return;
+		bytes -= page.body.length + (page.gzip?.length ?? 0);
+		pages.delete(key);
+	}
+
+	function send(page: Page, req: IncomingMessage, res: ServerResponse) {
+		const zipped = page.gzip && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
+		const body = zipped ? (page.gzip as Buffer) : page.body;
+		res.writeHead(200, {
+			...page.headers,
+			...(zipped ? { 'content-encoding': 'gzip' } : {}),
+			vary: 'accept-encoding',
+			'content-length': body.length
+		});
+		res.end(req.method === 'HEAD' ? undefined : body);
+	}
+
+	/** Lets the app render into `res` and keeps a copy of what may be kept. */
+	function capture(key: string, at: number, res: ServerResponse) {
+		const parts: Buffer[] = [];
+		let size = 0;
+		const writeHead = res.writeHead.bind(res);
+		const write = res.write.bind(res);
+		const end = res.end.bind(res);
+		let headers: OutgoingHttpHeaders | undefined;
+		const collect = (chunk: unknown) => {
+			if (!headers || chunk === undefined || chunk === null || typeof chunk === 'function') return;
+			const part = Buffer.from(chunk as Buffer);
+			size += part.length;
+			if (size > MAX_PAGE) headers = undefined;
+			else parts.push(part);
+		};
+		res.writeHead = ((status: number, ...rest: unknown[]) => {
+			const given = { ...res.getHeaders(), ...(rest.at(-1) as OutgoingHttpHeaders | undefined) };
+			if (status === 200 && given['x-page-cache'] && !given['set-cookie']) headers = given;
+			if (typeof rest.at(-1) === 'object') delete (rest.at(-1) as OutgoingHttpHeaders)['x-page-cache'];
+			res.removeHeader('x-page-cache');
+			return writeHead(status, ...(rest as []));
+		}) as typeof res.writeHead;
+		res.write = ((chunk: unknown, ...rest: unknown[]) => {
+			collect(chunk);
+			return write(chunk as Buffer, ...(rest as []));
+		}) as typeof res.write;
+		res.end = ((chunk?: unknown, ...rest: unknown[]) => {
+			collect(chunk);
+			const done = end(chunk as Buffer, ...(rest as []));
+			if (headers) {
+				const body = Buffer.concat(parts);
+				for (const name of ['x-page-cache', 'content-length', 'transfer-encoding', 'date', 'etag']) {
+					delete headers[name];
+				}
+				keep(key, { version: at, headers, body, gzip: gzipSync(body) });
+			}
+			return done;
+		}) as typeof res.end;
+	}
+
+	return {
+		/** Serves from the cache, or lets `render` answer. */
+		serve(req: IncomingMessage, res: ServerResponse, render: () => void) {
+			const url = req.url ?? '/';
+			if ((req.method !== 'GET' && req.method !== 'HEAD') || url.includes('?') || url.startsWith('/_app/')) {
+				render();
+				return;
+			}
+			const key = `${dayOf(new Date())} ${req.headers['x-kuultu-host']} ${url}`;
+			version.now().then(
+				(at) => {
+					const page = pages.get(key);
+					if (page && page.version === at) {
+						send(page, req, res);
+						return;
+					}
+					if (page) drop(key);
+					if (req.method === 'GET') capture(key, at, res);
+					render();
+				},
+				// Without the database nothing can be known to be true: the app says so itself.
+				() => render()
+			);
+		},
+		close: () => version.close()
+	};
+}

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http';
+import { theApp } from '#platform/app.server.ts';
+import { log } from '#platform/log/log.server.ts';
+import { pageCache } from '#platform/page-cache/page-cache.server.ts';
+import { SettingsError } from '#platform/settings/settings.server.ts';
+
+// SvelteKit must not believe what a client says of the host: these headers are ours alone, and
+// filled from the settings on every request.
+process.env.KIT_PROTOCOL_HEADER = 'x-kuultu-protocol';
+process.env.KIT_HOST_HEADER = 'x-kuultu-host';
+process.env.KIT_BODY_SIZE_LIMIT = '8M';
+
+const PUBLIC_BODY_LIMIT = 256 * 1024;
+const { settings } = settingsOrExit();
+const handlerFile = new URL('../build/handler.js', import.meta.url).href;
+const { handler } = (await import(handlerFile)) as {
+	handler: (req: unknown, res: unknown, next: () => void) => void;
+};
+const cache = pageCache(settings.DATABASE_URL as string);
+
+function settingsOrExit() {
+	try {
+		return theApp();
+	} catch (error) {
+		console.error(error instanceof SettingsError ? error.message : error);
+		process.exit(1);
+	}
+}
+
+/** The origin that this request counts as: the configured one, or a local name while none is set. */
+function originFor(host: string | undefined): URL {
+	const local = settings.origins.find((origin) => new URL(origin).host === host);
+	return new URL(local ?? (settings.origins[0] as string));
+}
+
+const server = createServer((req, res) => {
+	const origin = originFor(req.headers.host);
+	req.headers['x-kuultu-protocol'] = origin.protocol.slice(0, -1);
+	req.headers['x-kuultu-host'] = origin.host;
+	const length = Number(req.headers['content-length'] ?? 0);
+	if (length > PUBLIC_BODY_LIMIT && !/^(\/sv|\/en|\/selko)?\/tyo\//.test(req.url ?? '')) {
+		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');
+		return;
+	}
+	cache.serve(req, res, () => handler(req, res, () => res.writeHead(404).end()));
+});
+server.requestTimeout = 30_000;
+server.headersTimeout = 10_000;
+server.keepAliveTimeout = 65_000;
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+	const say: Record<string, string> = {
+		EADDRINUSE: `Port ${settings.PORT} is taken. Stop what uses it, or choose another with PORT.`,
+		EACCES: `Port ${settings.PORT} may not be used by this user. Choose one above 1023 with PORT.`
+	};
+	console.error(say[error.code ?? ''] ?? error.message);
+	process.exit(1);
+});
+server.listen(settings.PORT, settings.HOST, () => {
+	log.info({ port: settings.PORT }, 'listening');
+	process.send?.('listening');
+});
+
+let stopping = false;
+async function stop() {
+	if (stopping) return;
+	stopping = true;
+	// What was begun is finished; a client that never ends is cut off after ten seconds.
+	setTimeout(() => process.exit(0), 10_000).unref();
+	await new Promise((done) => {
+		server.close(done);
+		server.closeIdleConnections();
+	});
+	await cache.close();
+	process.exit(0);
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// The parent that started us is gone: an orphan would keep the port.
+process.on('disconnect', stop);

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import pg from 'pg';
+import { EmbeddedDatabaseError, startEmbedded } from '#platform/db/embedded.server.ts';
+import { MigrationError, migrate } from '#platform/db/migrate.server.ts';
+import { SettingsError, readSettings } from '#platform/settings/settings.server.ts';
+import { buildIfChanged } from './build.ts';
+import { ensureDatabase } from './database.ts';
+
+/** The one command: builds, starts the database, migrates, seeds, serves, and says what it does. */
+
+const began = Date.now();
+const seconds = (from: number) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
+
+async function step<T>(what: string, work: () => Promise<T> | T): Promise<T> {
+	const from = Date.now();
+	process.stdout.write(`${what} … `);
+	const result = await work();
+	process.stdout.write(`${typeof result === 'string' ? `${result}, ` : ''}${seconds(from)}\n`);
+	return result;
+}
+
+function portIsFree(host: string, port: number): Promise<void> {
+	return new Promise((done, fail) => {
+		const probe = createServer();
+		probe.once('error', (error: NodeJS.ErrnoException) =>
+			fail(
+				new SettingsError(
+					error.code === 'EADDRINUSE'
+						? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`
+						: `Port ${port} cannot be used (${error.code}). Choose another: PORT=3001 npm start`
+				)
+			)
+		);
+		probe.listen(port, host, () => probe.close(() => done()));
+	});
+}
+
+let app: ChildProcess | undefined;
+let stopDatabase: (() => Promise<void>) | undefined;
+let stopping = false;
+
+async function stop(code = 0) {
+	if (stopping) return;
+	stopping = true;
+	if (app && app.exitCode === null) {
+		app.kill('SIGTERM');
+		await new Promise((done) => app?.once('exit', done));
+	}
+	await stopDatabase?.();
+	process.exit(code);
+}
+process.on('SIGINT', () => stop());
+process.on('SIGTERM', () => stop());
+
+try {
+	const settings = readSettings();
+	await portIsFree(settings.HOST, settings.PORT);
+	await step('Building', () => (buildIfChanged() ? 'built' : 'nothing had changed'));
+	let url = settings.DATABASE_URL;
+	if (!url) {
+		const notes: string[] = [];
+		url = await step('Starting PostgreSQL', async () => {
+			const database = await startEmbedded(settings.KUULTU_DATA, !!process.env.KUULTU_DATA);
+			stopDatabase = database.stop;
+			notes.push(...database.notes);
+			return ensureDatabase(database.url, 'kuultu');
+		}).then((found) => found);
+		for (const note of notes) console.log(`  ${note}`);
+	}
+	process.env.DATABASE_URL = url;
+	process.env.KUULTU_EXAMPLE = settings.example ? '1' : '0';
+	await step('Migrating', async () => {
+		const client = await connect(url);
+		const done = await migrate(client).finally(() => client.end());
+		return done.length > 0 ? `${done.length} new` : 'up to date';
+	});
+	if (settings.example) {
+		const { seedExample } = await import('./seed.ts');
+		await step('Example county', () => seedExample(url));
+	} else {
+		const { seedBasics } = await import('./seed.ts');
+		await step('Questionnaires', () => seedBasics(url));
+	}
+	await step('Starting the app', () => serve());
+	await sayWelcome(settings.PORT, settings.ORIGIN);
+} catch (error) {
+	const expected = [SettingsError, EmbeddedDatabaseError, MigrationError].some(
+		(kind) => error instanceof kind
+	);
+	console.error(`\n${expected ? (error as Error).message : ((error as Error).stack ?? error)}`);
+	await stop(1);
+}
+
+async function connect(url: string): Promise<pg.Client> {
+	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+	try {
+		await client.connect();
+		return client;
+	} catch (error) {
+		const { host, database } = client;
+		throw new SettingsError(
+			`The database ${database} at ${host} cannot be reached (${(error as Error).message}). Check DATABASE_URL, that the server runs, and that the user may connect.`
+		);
+	}
+}
+
+function serve(): Promise<void> {
+	const child = spawn(
+		process.execPath,
+		['--max-old-space-size=160', '--max-semi-space-size=4', 'src/server.ts'],
+		{ stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: process.env, detached: true }
+	);
+	app = child;
+	return new Promise((done, fail) => {
+		child.once('message', () => done());
+		child.once('exit', (code) => {
+			if (stopping) return;
+			fail(new Error(`The app stopped (${code}).`));
+			if (child.exitCode !== null) void stop(code ?? 1);
+		});
+	});
+}
+
+async function sayWelcome(port: number, origin: string | undefined) {
+	const base = origin ?? `http://localhost:${port}`;
+	const { castForWelcome } = await import('./seed.ts');
+	const lines = [
+		'',
+		`Kuultu is ready in ${seconds(began)}.`,
+		'',
+		`  Clients and residents  ${base}/`,
+		`  In Swedish             ${base}/sv`,
+		`  In Easy Finnish        ${base}/selko`,
+		`  A feedback point       ${base}/p/ABC234`,
+		`  Staff                  ${base}/kirjaudu`
+	];
+	if (process.env.KUULTU_EXAMPLE === '1') {
+		lines.push('', '  Example people (one click on the sign-in page):');
+		for (const person of castForWelcome()) lines.push(`    ${person}`);
+	}
+	lines.push('', 'Ctrl-C stops everything.', '');
+	console.log(lines.join('\n'));
+}

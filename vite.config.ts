@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-node';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { gatherTexts } from './tools/gather-texts.ts';
+
+gatherTexts();
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/paraglide',
+			strategy: ['baseLocale'],
+			emitTsDeclarations: true,
+			disableAsyncLocalStorage: true
+		}),
+		sveltekit({
+			adapter: adapter({ out: 'build', precompress: true, envPrefix: 'KIT_' }),
+			files: { lib: 'src/ui' },
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'frame-ancestors': ['none'],
+					'manifest-src': ['self']
+				}
+			}
+		})
+	],
+	build: { target: 'es2022' },
+	test: {
+		include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'tests/samples/**', 'node_modules/**'],
+		pool: 'forks'
+	}
+} as never);
