@@ -17,7 +17,6 @@ export default defineConfig({
 		}),
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true, envPrefix: 'KIT_' }),
-			files: { lib: 'src/ui' },
 			csp: {
 				mode: 'auto',
 				directives: {
@@ -39,6 +38,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/samples/**', 'node_modules/**'],
-		pool: 'forks'
+		pool: 'forks',
+		globalSetup: ['tests/given/global-setup.ts'],
+		maxWorkers: 2
 	}
 } as never);

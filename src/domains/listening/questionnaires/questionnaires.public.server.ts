@@ -1,0 +1,2 @@
+export { addReadyMade } from './questionnaires.commands.server.ts';
+export { findQuickQuestionnaire, findVersion } from './questionnaires.queries.server.ts';

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { withDatabase } from '../../../tests/given/database.ts';
+import { record } from '../audit/record.server.ts';
+import { system } from '../auth/actor.ts';
+
+const database = withDatabase();
+
+describe('the audit log', () => {
+	it('chains every row to the one before it', async () => {
+		for (const id of ['a', 'b', 'c']) await record(database.db, system, 'test.done', id);
+		const rows = await database.db
+			.selectFrom('platform.auditEntry')
+			.select(['previousHash', 'hash'])
+			.orderBy('id')
+			.execute();
+		expect(rows).toHaveLength(3);
+		expect(rows[1]?.previousHash).toEqual(rows[0]?.hash);
+		expect(rows[2]?.previousHash).toEqual(rows[1]?.hash);
+	});
+
+	it('refuses every change', async () => {
+		await record(database.db, system, 'test.done', 'a');
+		await expect(
+			database.db.updateTable('platform.auditEntry').set({ action: 'other' }).execute()
+		).rejects.toThrow('append-only');
+	});
+});
+
+describe('days', () => {
+	it('come back as the day that was stored', async () => {
+		const { rows } = await sql<{ day: string }>`select '2026-01-01'::date as day`.execute(database.db);
+		expect(rows[0]?.day).toBe('2026-01-01');
+	});
+});
