@@ -101,7 +101,9 @@ create table listening.response (
 	answers jsonb not null default '{}' check (jsonb_typeof(answers) = 'object'),
 	mood smallint check (mood between -1 and 1),
 	-- Held for review when too many came from one place at once; counted only when released.
-	held boolean not null default false
+	-- Withdrawn by the person: nothing of what was said is left, and it is not counted.
+	held boolean not null default false,
+	withdrawn boolean not null default false
 );
 create index response_by_day on listening.response (given_on, unit_id);
 create index response_held on listening.response (unit_id) where held;

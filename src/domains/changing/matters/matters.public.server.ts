@@ -1,0 +1,23 @@
+export {
+	closeByCode,
+	findConversation,
+	replyByCode,
+	withdrawByCode
+} from './conversation.server.ts';
+export { matterOpenedFor, type Opening } from './opening.server.ts';
+export { answerMatter, askBack } from './answering.commands.server.ts';
+export {
+	addNote,
+	assignMatter,
+	canUndo,
+	closeMatter,
+	markRead,
+	moveMatter,
+	raiseWorrying,
+	releaseMatter,
+	setThemes,
+	undoLast
+} from './handling.commands.server.ts';
+export { countInbox, listInbox } from './inbox.queries.server.ts';
+export { getMatter, listThemes } from './matters.queries.server.ts';
+export { readCode, senderKeyOf, spaced, trackingCodeOf } from './tracking-code.ts';

@@ -1,0 +1,4 @@
+import type { feedbackPage } from './feedback-steps.server.ts';
+
+/** What the feedback form shows. */
+export type FeedbackPage = Awaited<ReturnType<typeof feedbackPage>>;

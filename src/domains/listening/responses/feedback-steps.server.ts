@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import type { Ctx } from '#platform/auth/context.ts';
+import { type Day, dayOf } from '#platform/clock/today.ts';
+import { addWorkingDays } from '#platform/clock/working-days.ts';
+import { longDay } from '#platform/i18n/format.ts';
+import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
+import { findContacts } from '#platform/settings/contacts.server.ts';
+import { isOpen } from '../questionnaires/questionnaires.schema.ts';
+import {
+	type Finding,
+	findPersonalData,
+	marked,
+	removeIdentityCodes,
+	strip
+} from '../redaction/redaction.public.ts';
+import { giveFeedback } from './responses.commands.server.ts';
+import type { FeedbackForm } from './responses.queries.server.ts';
+import { type Issues, type Said, moodOf, readFeedback } from './responses.schema.ts';
+
+type Fields = Record<string, string>;
+export type Segment = { text: string; kind?: Finding['kind'] };
+
+/** What the person has come to: the form (again), the check page, or the receipt. */
+export type FeedbackStep =
+	| { step: 'form'; fields: Fields; issues: Issues }
+	| {
+			step: 'check';
+			fields: Fields;
+			formId: string;
+			texts: { questionId: string; segments: Segment[] }[];
+			personal: Finding['kind'][];
+			removedCodes: boolean;
+			dueOn: string | undefined;
+	  }
+	| { step: 'receipt'; code: string | undefined; dueOn: string | undefined; dissatisfied: boolean };
+
+/** What the form page shows, in the reader's language. */
+export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm) {
+	const { unit, parent, questionnaire, answerDays } = form;
+	return {
+		unit: {
+			slug: unit.slug,
+			name: inLocale(unit.name, locale),
+			parent: parent && parent.kind !== 'county' ? inLocale(parent.name, locale) : undefined,
+			phone: unit.phone
+		},
+		questions: questionnaire.questions.map((question) => ({
+			id: question.id,
+			kind: question.kind,
+			text: inLocale(question.text, locale),
+			hint: wordsIn(question.hint, locale),
+			options: question.options.map((option) => wordsIn(option, locale))
+		})),
+		dueOn: longDay(addWorkingDays(dayOf(now()), answerDays), locale),
+		contacts: await findContacts(db, locale)
+	};
+}
+
+/**
+ * Takes one step of giving feedback: reads the form, and either shows what is wrong, what is about
+ * to be sent, or sends it. Every step carries all that was typed, so nothing depends on a cookie
+ * or on the page before.
+ *
+ * @param wanted the button that was pressed
+ */
+export async function feedbackStep(
+	ctx: Ctx,
+	form: FeedbackForm,
+	wanted: 'check' | 'send' | 'edit',
+	fields: Fields,
+	held: boolean
+): Promise<FeedbackStep> {
+	if (wanted === 'edit') return { step: 'form', fields, issues: {} };
+	const read = readFeedback(form.questionnaire, fields);
+	if ('issues' in read) return { step: 'form', fields, issues: read.issues };
+	const { said } = read;
+	if (wanted === 'check') return check(ctx, form, fields, said);
+
+	const personal = fields.personal === 'remove';
+	const texts = personal ? stripped(said.texts, ctx.locale) : said.texts;
+	const receipt = await giveFeedback(ctx, {
+		formId: fields.form ?? '',
+		unit: { id: form.unit.id, answerDays: form.answerDays },
+		questionnaire: form.questionnaire,
+		channel: 'web',
+		pointId: form.point?.id,
+		said: { ...said, texts },
+		held
+	});
+	return {
+		step: 'receipt',
+		code: receipt.code,
+		dueOn: receipt.dueOn && longDay(receipt.dueOn, ctx.locale),
+		dissatisfied: moodOf(form.questionnaire, said.answers) === -1
+	};
+}
+
+function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): FeedbackStep {
+	const kept = { ...fields };
+	let removedCodes = false;
+	const kinds = new Set<Finding['kind']>();
+	const texts = Object.entries(said.texts).map(([questionId, typed]) => {
+		const { text, removed } = removeIdentityCodes(typed, ctx.locale);
+		if (removed > 0) removedCodes = true;
+		kept[`q.${questionId}`] = text;
+		const findings = findPersonalData(text, ctx.locale);
+		for (const finding of findings) kinds.add(finding.kind);
+		return { questionId, segments: marked(text, findings) };
+	});
+	const today: Day = dayOf(ctx.now());
+	return {
+		step: 'check',
+		fields: kept,
+		formId: randomBytes(16).toString('base64url'),
+		texts,
+		personal: [...kinds],
+		removedCodes,
+		dueOn: said.wantsAnswer
+			? longDay(addWorkingDays(today, form.answerDays), ctx.locale)
+			: undefined
+	};
+}
+
+const stripped = (texts: Record<string, string>, locale: Ctx['locale']) =>
+	Object.fromEntries(
+		Object.entries(texts).map(([questionId, text]) => {
+			const { text: plain } = removeIdentityCodes(text, locale);
+			return [questionId, strip(plain, findPersonalData(plain, locale), locale)];
+		})
+	);
+
+/** Only fields that the form has, so that a page never shows back what it did not ask. */
+export function knownFields(form: FeedbackForm, data: FormData): Fields {
+	const names = form.questionnaire.questions
+		.map((question) => `q.${question.id}`)
+		.concat(['respondent', 'helped', 'answer', 'email', 'form', 'personal']);
+	const fields: Fields = {};
+	for (const name of names) {
+		const value = data.get(name);
+		if (typeof value === 'string' && value !== '') fields[name] = value.slice(0, 20_000);
+	}
+	return fields;
+}
+
+export const openQuestionIds = (form: FeedbackForm): string[] =>
+	form.questionnaire.questions.filter((question) => isOpen(question.kind)).map(({ id }) => id);

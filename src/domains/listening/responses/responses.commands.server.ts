@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { matterOpenedFor, senderKeyOf, trackingCodeOf } from '#domains/changing/matters/matters.public.server.ts';
+import type { Ctx } from '#platform/auth/context.ts';
+import { type Day, dayOf } from '#platform/clock/today.ts';
+import { addWorkingDays } from '#platform/clock/working-days.ts';
+import { Invalid } from '#platform/errors/errors.ts';
+import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
+import { removeIdentityCodes } from '../redaction/redaction.public.ts';
+import { type Channel, type Said, formId, moodOf } from './responses.schema.ts';
+
+export type Voice = {
+	/** Random id of the form (or of the sender's message): the same id is stored once. */
+	formId: string;
+	unit: { id: string; answerDays: number };
+	questionnaire: Questionnaire;
+	channel: Channel;
+	pointId?: string;
+	said: Said;
+	/** The day it was given, where that is not today: a paper card, an import. */
+	givenOn?: Day;
+	/** Too many came from the same place: kept for review, counted when released. */
+	held?: boolean;
+};
+
+export type Receipt = { code: string | undefined; dueOn: Day | undefined; already: boolean };
+
+/**
+ * Gives feedback: the one way in for a voice, whatever its channel.
+ *
+ * Identity codes are removed here and not in the forms, so that no channel can forget it. The same
+ * form sent again, also fifty times at once, is stored once and gets the same receipt: a slow
+ * server must not make ten voices of one. Response, words and matter are one statement and one
+ * commit. Nothing of the sender's machine and no instant is kept.
+ *
+ * @throws Invalid when the form's id is not one that we gave
+ */
+export async function giveFeedback({ db, now, locale }: Ctx, voice: Voice): Promise<Receipt> {
+	if (!formId.safeParse(voice.formId).success) throw new Invalid({ form: 'form_id' });
+	const givenOn = voice.givenOn ?? dayOf(now());
+	const { said, questionnaire, unit } = voice;
+	const texts = Object.entries(said.texts)
+		.map(([questionId, text]) => [questionId, removeIdentityCodes(text, locale).text] as const)
+		.filter(([, text]) => text.length > 0);
+	const code = said.wantsAnswer ? trackingCodeOf(voice.formId) : undefined;
+	const dueOn = code ? addWorkingDays(givenOn, unit.answerDays) : undefined;
+	const mood = moodOf(questionnaire, said.answers);
+	const opens = texts.length > 0 || said.wantsAnswer;
+	const matter = matterOpenedFor('response', {
+		unitId: unit.id,
+		openedOn: givenOn,
+		channel: voice.channel,
+		locale,
+		mood,
+		held: voice.held ?? false,
+		asks: code && dueOn ? { code, dueOn, email: said.email } : undefined
+	});
+	const { rows } = await sql<{ id: string }>`
+		with response as (
+			insert into listening.response (
+				sender_key, unit_id, version_id, point_id, channel, given_on, locale, respondent, helped_by,
+				answers, mood, held
+			)
+			values (
+				${senderKeyOf(voice.formId)}, ${unit.id}, ${questionnaire.versionId}, ${voice.pointId ?? null},
+				${voice.channel}, ${givenOn}, ${locale}, ${said.respondent}, ${said.helpedBy},
+				${JSON.stringify(said.answers)}, ${mood}, ${voice.held ?? false}
+			)
+			on conflict (sender_key) do nothing
+			returning id
+		),
+		words as (
+			insert into listening.open_answer (response_id, question_id, text)
+			select response.id, word.question_id, word.text
+			from response, unnest(
+				${texts.map(([questionId]) => questionId)}::text[], ${texts.map(([, text]) => text)}::text[]
+			) as word (question_id, text)
+		)
+		${opens ? sql`, ${matter}` : sql``}
+		select id from response`.execute(db);
+	if (rows.length > 0 || !code) return { code, dueOn, already: rows.length === 0 };
+	return { code, dueOn: await promisedBefore(db, voice.formId), already: true };
+}
+
+/** The day that was promised when the same form came the first time. */
+async function promisedBefore(db: Ctx['db'], id: string): Promise<Day | undefined> {
+	const row = await db
+		.selectFrom('changing.matter as m')
+		.innerJoin('listening.response as r', 'r.id', 'm.responseId')
+		.select('m.dueOn')
+		.where('r.senderKey', '=', senderKeyOf(id))
+		.executeTakeFirst();
+	return row?.dueOn ?? undefined;
+}

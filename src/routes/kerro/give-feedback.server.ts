@@ -1,0 +1,59 @@
+import { type RequestEvent, error, fail } from '@sveltejs/kit';
+import {
+	type FeedbackForm,
+	type FeedbackStep,
+	feedbackPage,
+	feedbackStep,
+	knownFields
+} from '#domains/listening/responses/responses.public.server.ts';
+import { theApp } from '#platform/app.server.ts';
+import type { Ctx } from '#platform/auth/context.ts';
+import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+
+type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
+
+// A whole ward may sit behind one address: more than this is held for review, never refused.
+const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
+
+/** The door through which feedback is given, from a unit's page and from a printed code alike. */
+export function giveFeedbackDoor(find: Find) {
+	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
+		const form = await find(event.locals.ctx, event.params as Record<string, string>);
+		if (!form) error(404);
+		return form;
+	};
+
+	const take = (wanted: 'check' | 'send' | 'edit') => async (event: RequestEvent) => {
+		// The whole body is here before the database is asked anything.
+		const data = await event.request.formData();
+		const form = await findForm(event);
+		const { settings } = theApp();
+		const req = event.platform?.req;
+		const held =
+			wanted === 'send' && req
+				? tooMany('feedback', clientAddress(req, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE)
+				: false;
+		const step = await feedbackStep(
+			event.locals.ctx,
+			form,
+			wanted,
+			knownFields(form, data),
+			held
+		);
+		return step.step === 'form' && wanted !== 'edit' ? fail(422, { step }) : { step };
+	};
+
+	return {
+		load: async (event: RequestEvent) => ({
+			page: await feedbackPage(event.locals.ctx, await findForm(event)),
+			origin: theApp().settings.ORIGIN ?? event.url.origin
+		}),
+		actions: {
+			tarkista: take('check'),
+			laheta: take('send'),
+			muuta: take('edit')
+		}
+	};
+}
+
+export type { FeedbackStep };
