@@ -1,0 +1,57 @@
+import { scaleLinear } from 'd3-scale';
+
+export type AgreeTone = 1 | 2 | 3 | 4 | 5;
+/** One part of a bar; `value` is a share, 0–1. */
+export type Part = { label: string; value: number; tone: AgreeTone };
+
+/** Under this share a number does not fit on the part, on the width of a phone. */
+const FITS = 0.06;
+/** From this share on there is room for the sign of per cent, too. */
+const FITS_SIGN = 0.15;
+
+const whole = (share: number): number => Math.round(share * 100);
+const shown = (value: number, sign: boolean): string =>
+	sign ? `${whole(value)} %` : `${whole(value)}`;
+
+/**
+ * Places the parts of one bar and their numbers.
+ *
+ * Numbers of parts too narrow to carry one stand below them, neighbours together, so that no part
+ * is told by its colour alone.
+ *
+ * @returns places in per cent of the bar's width
+ */
+export function layBar(parts: Part[]) {
+	const total = parts.reduce((sum, part) => sum + part.value, 0);
+	const place = scaleLinear([0, total > 0 ? total : 1], [0, 100]);
+	let before = 0;
+	const laid = parts
+		.map((part) => {
+			const x = place(before);
+			before += part.value;
+			return { ...part, x, width: place(before) - x };
+		})
+		.filter((part) => part.width > 0)
+		.map((part) => ({
+			...part,
+			middle: part.x + part.width / 2,
+			number: part.value < FITS ? undefined : shown(part.value, part.value >= FITS_SIGN)
+		}));
+	const below: { x: number; anchor: 'start' | 'middle' | 'end'; text: string }[] = [];
+	let run: typeof laid = [];
+	const close = () => {
+		if (!run.length) return;
+		const start = run[0]!.x;
+		const end = run.at(-1)!.x + run.at(-1)!.width;
+		const anchor = start < 3 ? 'start' : end > 97 ? 'end' : 'middle';
+		const x = anchor === 'start' ? 0 : anchor === 'end' ? 100 : (start + end) / 2;
+		below.push({ x, anchor, text: run.map((part) => whole(part.value)).join(' · ') });
+		run = [];
+	};
+	for (const part of laid) {
+		if (part.number === undefined) run.push(part);
+		else close();
+	}
+	close();
+	return { parts: laid, below };
+}

@@ -1,0 +1,21 @@
+import { scaleLinear } from 'd3-scale';
+
+/** One row of a comparison; `null` is withheld. `low` and `high` are the bounds of uncertainty. */
+export type DotRow = {
+	label: string;
+	value: number | null;
+	low?: number;
+	high?: number;
+	current?: boolean;
+};
+
+/** Places the dots of a comparison in per cent of the width, on one scale that begins at zero. */
+export function layDots(rows: DotRow[], max?: number) {
+	const top = max ?? Math.max(0, ...rows.flatMap(({ value, high }) => [value ?? 0, high ?? 0]));
+	const x = scaleLinear([0, top > 0 ? top : 1], [0, 100]);
+	return rows.map((row) => ({
+		...row,
+		x: row.value === null ? undefined : x(row.value),
+		range: row.low === undefined || row.high === undefined ? undefined : [x(row.low), x(row.high)]
+	}));
+}

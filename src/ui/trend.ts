@@ -1,0 +1,45 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** One moment of a trend; `null` is a gap: nothing was asked, or too few answered to show. */
+export type Point = { label: string; value: number | null };
+
+/**
+ * Places a trend on a field of 100 by 100.
+ *
+ * The line breaks at gaps instead of guessing over them. The ground is always zero, so that a small
+ * change does not look large.
+ */
+export function layTrend(points: Point[], max?: number) {
+	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+	const top = max ?? Math.max(...values, 0);
+	const y = scaleLinear([0, top > 0 ? top : 1], [100, 0]);
+	if (max === undefined) y.nice(4);
+	const x = scalePoint(
+		points.map((_, i) => i),
+		[0, 100]
+	);
+	const at = (i: number) => x(i) ?? 50;
+	const last = points.findLastIndex(({ value }) => value !== null);
+	const path = line<Point>()
+		.defined(({ value }) => value !== null)
+		.x((_, i) => at(i))
+		.y(({ value }) => y(value ?? 0))
+		.digits(2);
+	return {
+		path: path(points) ?? '',
+		ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+		dots: points.flatMap(({ value }, i) =>
+			value === null ? [] : [{ x: at(i), y: y(value), value, last: i === last }]
+		),
+		labels: points.map(({ label }, i) => ({ label, x: at(i) }))
+	};
+}
+
+/** Which of many labels fit: first and last always, others evenly between. */
+export const fittingLabels = (count: number, room: number): Set<number> => {
+	const step = Math.max(1, Math.ceil((count - 1) / Math.max(1, room - 1)));
+	const kept = new Set<number>([0, count - 1]);
+	for (let i = step; i <= count - 1 - step; i += step) kept.add(i);
+	return kept;
+};
