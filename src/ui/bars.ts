@@ -7,7 +7,7 @@ export type Part = { label: string; value: number; tone: AgreeTone };
 /** Under this share a number does not fit on the part, on the width of a phone. */
 const FITS = 0.06;
 /** From this share on there is room for the sign of per cent, too. */
-const FITS_SIGN = 0.15;
+const FITS_SIGN = 0.2;
 
 const whole = (share: number): number => Math.round(share * 100);
 const shown = (value: number, sign: boolean): string =>

@@ -112,7 +112,8 @@ function sheetOf(colours: Colours, selector: string): string {
 		lines.set(name, value);
 		queue.push(...named(value));
 	}
-	const body = Array.from(lines, ([name, value]) => `\t${name}: ${value};`).join('\n');
+	const tidy = (value: string) => value.replace(/,(?=\S)/g, ', ').replace(/\*(?=\d)/g, ' * ');
+	const body = Array.from(lines, ([name, value]) => `\t${name}: ${tidy(value)};`).join('\n');
 	return `/* Made by build.ts from tokens.ts: change those, not this. */\n${selector} {\n${body}\n}\n`;
 }
 
