@@ -16,6 +16,9 @@ export function layDots(rows: DotRow[], max?: number) {
 	return rows.map((row) => ({
 		...row,
 		x: row.value === null ? undefined : x(row.value),
-		range: row.low === undefined || row.high === undefined ? undefined : [x(row.low), x(row.high)]
+		range:
+			row.low === undefined || row.high === undefined
+				? undefined
+				: { from: x(row.low), to: x(row.high) }
 	}));
 }
