@@ -57,7 +57,7 @@ try {
 	const settings = readSettings();
 	await portIsFree(settings.HOST, settings.PORT);
 	await step('Building', () => (buildIfChanged() ? 'built' : 'nothing had changed'));
-	let url = settings.DATABASE_URL;
+	let url = settings.DATABASE_URL ?? '';
 	if (!url) {
 		const notes: string[] = [];
 		url = await step('Starting PostgreSQL', async () => {

@@ -28,11 +28,9 @@ export function giveFeedbackDoor(find: Find) {
 		const data = await event.request.formData();
 		const form = await findForm(event);
 		const { settings } = theApp();
-		const req = event.platform?.req;
 		const held =
-			wanted === 'send' && req
-				? tooMany('feedback', clientAddress(req, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE)
-				: false;
+			wanted === 'send' &&
+			tooMany('feedback', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE);
 		const step = await feedbackStep(
 			event.locals.ctx,
 			form,

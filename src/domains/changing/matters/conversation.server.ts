@@ -148,6 +148,7 @@ export const withdrawByCode = (ctx: Ctx, typed: string) =>
 		await tx.deleteFrom('changing.matterMessage').where('matterId', '=', matter.id).execute();
 		await tx.deleteFrom('changing.matterNote').where('matterId', '=', matter.id).execute();
 		await tx.deleteFrom('changing.matterTheme').where('matterId', '=', matter.id).execute();
+		await tx.deleteFrom('changing.quote').where('matterId', '=', matter.id).execute();
 		if (matter.responseId) await eraseResponse(tx, matter.responseId);
 		return { state: 'withdrawn', closedOn: today, mood: null };
 	});

@@ -18,6 +18,8 @@ export {
 	setThemes,
 	undoLast
 } from './handling.commands.server.ts';
+export { inboxPage } from './inbox-page.server.ts';
 export { countInbox, listInbox } from './inbox.queries.server.ts';
 export { getMatter, listThemes } from './matters.queries.server.ts';
 export { readCode, senderKeyOf, spaced, trackingCodeOf } from './tracking-code.ts';
+export { readMatterForm, replyFrom } from './matters.schema.ts';

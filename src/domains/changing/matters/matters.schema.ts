@@ -53,3 +53,34 @@ export const replyForm = z.object({
 /** Issues of a failed parse by field name, as text keys. */
 export const issuesOf = (error: z.ZodError): Record<string, string> =>
 	Object.fromEntries(error.issues.map((issue) => [String(issue.path[0] ?? 'form'), issue.message]));
+
+/** A reply as the sender's form gave it, or what is wrong with it as a text key. */
+export function replyFrom(fields: {
+	code: string;
+	form: string;
+	text: string;
+}): { form: string; text: string } | { issue: string } {
+	const read = replyForm.safeParse(fields);
+	return read.success ? read.data : { issue: read.error.issues[0]?.message ?? 'write_something' };
+}
+
+const forms: Record<string, z.ZodType> = {
+	answered: answerForm,
+	asked: answerForm,
+	themed: themesForm,
+	assigned: assignForm,
+	moved: moveForm,
+	noted: z
+		.object({ id: uuid, note: words(5000) })
+		.transform(({ id, note }) => ({ id, text: note })),
+	undone: z.object({ id: uuid, event: z.coerce.number().int().min(1) })
+};
+
+/** A form of the matter's page, by what it does; or what is wrong with it by field. */
+export function readMatterForm(
+	does: string,
+	fields: Record<string, unknown>
+): { fields: unknown } | { issues: Record<string, string> } {
+	const read = (forms[does] ?? handleForm).safeParse(fields);
+	return read.success ? { fields: read.data } : { issues: issuesOf(read.error) };
+}

@@ -1,0 +1,19 @@
+export {
+	discardDraft,
+	dropPromise,
+	editCommitment,
+	explainLate,
+	keepPromise,
+	prepareCommitment,
+	promise,
+	reopenPromise
+} from './commitments.commands.server.ts';
+export {
+	countCommitments,
+	getCommitment,
+	getCommitmentForStaff,
+	listCommitments,
+	listForStaff
+} from './commitments.queries.server.ts';
+export { addVoice, approveQuote, removeQuote } from './matters-of-commitment.server.ts';
+export { publicFilter } from './commitments.schema.ts';

@@ -1,0 +1,17 @@
+import type { Conversation } from './conversation.server.ts';
+
+/** What a post to the page of the tracking code comes to. */
+export type CodeResult =
+	| {
+			code?: string;
+			error?: 'form' | 'unknown' | 'wait';
+			talk?: Conversation;
+			today?: string;
+			newForm?: string;
+			issue?: string;
+			text?: string;
+			sent?: boolean;
+			asksWithdrawal?: boolean;
+	  }
+	| null
+	| undefined;

@@ -1,0 +1,25 @@
+import { m } from '#texts';
+
+export const doneWords: Record<string, () => string> = {
+	read: m.matter_done_read,
+	answered: m.matter_done_answered,
+	asked: m.matter_done_asked,
+	closed: m.matter_done_closed,
+	moved: m.matter_done_moved,
+	undone: m.matter_done_undone,
+	themed: m.matter_done_saved,
+	assigned: m.matter_done_saved,
+	noted: m.matter_done_saved,
+	raised: m.matter_done_saved,
+	calmed: m.matter_done_saved,
+	released: m.matter_done_saved
+};
+
+export const issueWords: Record<string, () => string> = {
+	write_something: m.talk_error_write_something,
+	too_long: m.talk_error_too_long,
+	conflict: m.matter_conflict,
+	answer_first: m.matter_error_answer_first,
+	no_such_unit: m.matter_error_no_such_unit,
+	not_a_worker_here: m.matter_error_not_a_worker_here
+};

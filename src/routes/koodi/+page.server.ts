@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { type RequestEvent, fail } from '@sveltejs/kit';
+import {
+	closeByCode,
+	findConversation,
+	readCode,
+	replyByCode,
+	replyFrom,
+	withdrawByCode
+} from '#domains/changing/matters/matters.public.server.ts';
+import { theApp } from '#platform/app.server.ts';
+import { dayOf } from '#platform/clock/today.ts';
+import { Conflict } from '#platform/errors/errors.ts';
+import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+
+const TRIES = { limit: 20, windowSeconds: 600 };
+
+/** Only wrong codes count as tries: a conversation may be opened as often as one likes. */
+function tooManyTries(event: RequestEvent): boolean {
+	const { settings } = theApp();
+	return tooMany('code', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), TRIES);
+}
+
+async function open(event: RequestEvent, code: string) {
+	if (!readCode(code)) return { error: 'form' as const };
+	const talk = await findConversation(event.locals.ctx, code);
+	if (talk) return { talk, today: dayOf(event.locals.ctx.now()) };
+	return { error: tooManyTries(event) ? ('wait' as const) : ('unknown' as const) };
+}
+
+const textOf = (data: FormData, name: string) => String(data.get(name) ?? '').slice(0, 20_000);
+
+/** Everything here is a post: the code is never in an address, where histories and logs keep it. */
+const withCode =
+	(work: (event: RequestEvent, code: string, data: FormData) => Promise<object | void>) =>
+	async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const code = textOf(data, 'code').slice(0, 100);
+		const before = await open(event, code);
+		if ('error' in before) {
+			return fail(before.error === 'wait' ? 429 : 422, { code, error: before.error });
+		}
+		const extra = (await work(event, code, data)) ?? {};
+		const after = await open(event, code);
+		if ('error' in after) return fail(422, { code, error: after.error });
+		return { code, ...after, newForm: randomBytes(16).toString('base64url'), ...extra };
+	};
+
+export const actions = {
+	avaa: withCode(async () => undefined),
+	vastaa: withCode(async (event, code, data) => {
+		const reply = replyFrom({ code, form: textOf(data, 'form'), text: textOf(data, 'text') });
+		if ('issue' in reply) return { issue: reply.issue, text: textOf(data, 'text') };
+		try {
+			await replyByCode(event.locals.ctx, code, reply);
+			return { sent: true };
+		} catch (error) {
+			if (!(error instanceof Conflict)) throw error;
+			return { issue: 'conflict', text: reply.text };
+		}
+	}),
+	sulje: withCode(async (event, code) => closeByCode(event.locals.ctx, code)),
+	peruisinko: withCode(async () => ({ asksWithdrawal: true })),
+	peru: withCode(async (event, code) => withdrawByCode(event.locals.ctx, code))
+};
