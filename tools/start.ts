@@ -137,7 +137,7 @@ async function sayWelcome(port: number, origin: string | undefined) {
 	];
 	if (process.env.KUULTU_EXAMPLE === '1') {
 		lines.push('', '  Example people (one click on the sign-in page):');
-		for (const person of castForWelcome()) lines.push(`    ${person}`);
+		for (const person of await castForWelcome()) lines.push(`    ${person}`);
 	}
 	lines.push('', 'Ctrl-C stops everything.', '');
 	console.log(lines.join('\n'));

@@ -1,18 +1,13 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import * as matters from '#domains/changing/matters/matters.public.server.ts';
 import { type StaffCtx, asStaff } from '#platform/auth/context.ts';
-import { Conflict, Invalid, NotFound } from '#platform/errors/errors.ts';
+import { Conflict, Invalid } from '#platform/errors/errors.ts';
 import type { PageServerLoad } from './$types';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	if (!uuid.test(params.id)) throw new NotFound();
-	return {
-		matter: await matters.getMatter(asStaff(locals.ctx), params.id),
-		done: url.searchParams.get('done')
-	};
-};
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+	matter: await matters.getMatter(asStaff(locals.ctx), params.id),
+	done: url.searchParams.get('done')
+});
 
 type Work = (ctx: StaffCtx, fields: unknown) => Promise<unknown>;
 

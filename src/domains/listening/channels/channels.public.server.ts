@@ -1,0 +1,1 @@
+export { wherePage } from './where.queries.server.ts';

@@ -1,0 +1,1 @@
+export { frontPage } from './front.queries.server.ts';
