@@ -280,6 +280,7 @@ create table listening.response (
 	answers jsonb not null default '{}'::jsonb,
 	mood smallint,
 	held boolean not null default false,
+	withdrawn boolean not null default false,
 	UNIQUE (sender_key),
 	PRIMARY KEY (id),
 	FOREIGN KEY (point_id) REFERENCES listening.feedback_point(id),
@@ -314,11 +315,76 @@ create table platform.audit_entry (
 	PRIMARY KEY (id)
 );
 
+create table platform.credential (
+	id uuid not null default gen_random_uuid(),
+	person_id uuid not null,
+	provider_id text not null,
+	account_id text not null,
+	password text,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at timestamp with time zone,
+	refresh_token_expires_at timestamp with time zone,
+	scope text,
+	created_at timestamp with time zone not null default now(),
+	updated_at timestamp with time zone not null default now(),
+	UNIQUE (person_id, provider_id),
+	UNIQUE (provider_id, account_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id) ON DELETE CASCADE,
+	CHECK (((provider_id = 'credential'::text) = (password IS NOT NULL))),
+	CHECK ((access_token IS NULL)),
+	CHECK ((id_token IS NULL)),
+	CHECK ((password ~~ '$argon2id$%'::text)),
+	CHECK ((provider_id = ANY (ARRAY['credential'::text, 'oidc'::text]))),
+	CHECK ((refresh_token IS NULL))
+);
+
+create table platform.invitation (
+	id uuid not null default gen_random_uuid(),
+	email text not null,
+	name text not null,
+	role text not null,
+	unit_id uuid,
+	locale text not null default 'fi'::text,
+	token_hash bytea not null,
+	expires_at timestamp with time zone not null,
+	invited_at timestamp with time zone not null default now(),
+	invited_by uuid,
+	accepted_at timestamp with time zone,
+	accepted_by uuid,
+	cancelled_at timestamp with time zone,
+	UNIQUE (token_hash),
+	PRIMARY KEY (id),
+	FOREIGN KEY (accepted_by) REFERENCES platform.person(id),
+	FOREIGN KEY (invited_by) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((accepted_at IS NULL) = (accepted_by IS NULL))),
+	CHECK (((accepted_at IS NULL) OR (cancelled_at IS NULL))),
+	CHECK (((role <> ALL (ARRAY['worker'::text, 'lead'::text])) OR (unit_id IS NOT NULL))),
+	CHECK (((role = ANY (ARRAY['worker'::text, 'lead'::text, 'reader'::text])) OR (unit_id IS NULL))),
+	CHECK ((email = lower(email))),
+	CHECK ((role = ANY (ARRAY['worker'::text, 'lead'::text, 'coordinator'::text, 'administrator'::text, 'ombudsperson'::text, 'reader'::text])))
+);
+
 create table platform.migration (
 	name text not null,
 	hash text not null,
 	ran_at timestamp with time zone not null default now(),
 	PRIMARY KEY (name)
+);
+
+create table platform.password_reset (
+	id uuid not null default gen_random_uuid(),
+	person_id uuid not null,
+	token_hash bytea not null,
+	asked_at timestamp with time zone not null default now(),
+	expires_at timestamp with time zone not null,
+	used_at timestamp with time zone,
+	UNIQUE (token_hash),
+	PRIMARY KEY (id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id) ON DELETE CASCADE
 );
 
 create table platform.person (
@@ -361,6 +427,48 @@ create table platform.role_grant (
 	CHECK ((role = ANY (ARRAY['worker'::text, 'lead'::text, 'coordinator'::text, 'administrator'::text, 'ombudsperson'::text, 'reader'::text])))
 );
 
+create table platform.second_factor (
+	id uuid not null default gen_random_uuid(),
+	person_id uuid not null,
+	secret text not null,
+	backup_codes text not null,
+	verified boolean default true,
+	failed_verification_count integer default 0,
+	locked_until timestamp with time zone,
+	last_code text,
+	last_code_at timestamp with time zone,
+	UNIQUE (person_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id) ON DELETE CASCADE
+);
+
+create table platform.secret (
+	key text not null,
+	value text not null,
+	made_at timestamp with time zone not null default now(),
+	PRIMARY KEY (key),
+	CHECK ((length(value) >= 32))
+);
+
+create table platform.session (
+	id uuid not null default gen_random_uuid(),
+	token text not null,
+	person_id uuid not null,
+	signed_in_with text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone not null default now(),
+	updated_at timestamp with time zone not null default now(),
+	user_agent text,
+	ip_address text,
+	UNIQUE (token),
+	PRIMARY KEY (id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id) ON DELETE CASCADE,
+	CHECK ((expires_at <= (created_at + '7 days 00:01:00'::interval))),
+	CHECK ((ip_address IS NULL)),
+	CHECK ((length(user_agent) <= 40)),
+	CHECK ((signed_in_with = ANY (ARRAY['password'::text, 'totp'::text, 'backup-code'::text, 'oidc'::text, 'example'::text])))
+);
+
 create table platform.setting (
 	key text not null,
 	value jsonb not null,
@@ -387,6 +495,7 @@ create table platform.unit (
 	closed_on date,
 	UNIQUE (slug),
 	UNIQUE (source_id),
+	TRIGGER DEFERRABLE INITIALLY DEFERRED,
 	PRIMARY KEY (id),
 	FOREIGN KEY (parent_id) REFERENCES platform.unit(id),
 	CHECK (((answer_days >= 1) AND (answer_days <= 60))),
@@ -412,6 +521,30 @@ create table platform.unit_history (
 	CHECK ((change = ANY (ARRAY['opened'::text, 'renamed'::text, 'edited'::text, 'moved'::text, 'merged'::text, 'split'::text, 'closed'::text, 'reopened'::text, 'imported'::text])))
 );
 
+create table platform.unit_import (
+	id uuid not null default gen_random_uuid(),
+	uploaded_by uuid not null,
+	uploaded_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	file_name text not null,
+	source text not null,
+	content jsonb not null,
+	PRIMARY KEY (id),
+	FOREIGN KEY (uploaded_by) REFERENCES platform.person(id) ON DELETE CASCADE,
+	CHECK ((expires_at > uploaded_at)),
+	CHECK ((length(file_name) <= 200)),
+	CHECK ((source = ANY (ARRAY['csv'::text, 'ptv'::text])))
+);
+
+create table platform.unit_old_slug (
+	slug text not null,
+	unit_id uuid not null,
+	until_on date not null,
+	PRIMARY KEY (slug),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
 create table platform.unit_succession (
 	from_unit_id uuid not null,
 	to_unit_id uuid not null,
@@ -422,6 +555,29 @@ create table platform.unit_succession (
 	FOREIGN KEY (to_unit_id) REFERENCES platform.unit(id),
 	CHECK ((from_unit_id <> to_unit_id)),
 	CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text])))
+);
+
+create table platform.unit_term (
+	unit_id uuid not null,
+	place text not null,
+	locale text not null,
+	phrase text not null,
+	term text not null,
+	stem_fi text,
+	stem_sv text,
+	PRIMARY KEY (unit_id, place, locale, phrase, term),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id) ON DELETE CASCADE,
+	CHECK ((place = ANY (ARRAY['name'::text, 'word'::text])))
+);
+
+create table platform.verification (
+	id uuid not null default gen_random_uuid(),
+	identifier text not null,
+	value text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone not null default now(),
+	updated_at timestamp with time zone not null default now(),
+	PRIMARY KEY (id)
 );
 
 create table showing.published_figure (
@@ -450,6 +606,7 @@ create table showing.release (
 	CHECK ((period ~ '^\d{4}(Q[1-4])?$'::text))
 );
 
+CREATE CONSTRAINT TRIGGER stays_a_tree AFTER INSERT OR UPDATE OF parent_id, kind ON platform.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION platform.check_unit_tree();
 CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
 CREATE INDEX audit_entry_object_id_idx ON platform.audit_entry USING btree (object_id);
 CREATE INDEX commitment_edit_commitment_id_idx ON changing.commitment_edit USING btree (commitment_id);
@@ -466,18 +623,34 @@ CREATE INDEX matter_theme_theme_id_idx ON changing.matter_theme USING btree (the
 CREATE INDEX matter_waiting ON changing.matter USING btree (unit_id, due_on, id) WHERE (wants_answer AND (state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text])));
 CREATE INDEX matter_worrying ON changing.matter USING btree (unit_id) WHERE (worrying AND (closed_on IS NULL));
 CREATE INDEX open_answer_search ON listening.open_answer USING gin (search);
+CREATE INDEX password_reset_person_id_asked_at_idx ON platform.password_reset USING btree (person_id, asked_at);
+CREATE INDEX person_by_name ON platform.person USING btree (name, id);
 CREATE INDEX quote_commitment_id_idx ON changing.quote USING btree (commitment_id);
 CREATE INDEX response_by_day ON listening.response USING btree (given_on, unit_id);
 CREATE INDEX response_held ON listening.response USING btree (unit_id) WHERE held;
+CREATE INDEX session_expires_at_idx ON platform.session USING btree (expires_at);
+CREATE INDEX session_person_id_idx ON platform.session USING btree (person_id);
+CREATE INDEX unit_by_name ON platform.unit USING btree (((name ->> 'fi'::text)) COLLATE "fi-x-icu");
+CREATE INDEX unit_description_search ON platform.unit USING gin (platform.unit_description_words(description));
 CREATE INDEX unit_history_unit_id_idx ON platform.unit_history USING btree (unit_id);
+CREATE INDEX unit_import_expires_at_idx ON platform.unit_import USING btree (expires_at);
 CREATE INDEX unit_like_group_idx ON platform.unit USING btree (like_group) WHERE (closed_on IS NULL);
+CREATE INDEX unit_old_slug_unit_id_idx ON platform.unit_old_slug USING btree (unit_id);
 CREATE INDEX unit_parent_id_idx ON platform.unit USING btree (parent_id);
+CREATE INDEX unit_succession_to_unit_id_idx ON platform.unit_succession USING btree (to_unit_id);
+CREATE INDEX unit_term_alike ON platform.unit_term USING gin (term gin_trgm_ops);
+CREATE INDEX unit_term_stem_fi_idx ON platform.unit_term USING btree (stem_fi);
+CREATE INDEX unit_term_stem_sv_idx ON platform.unit_term USING btree (stem_sv);
+CREATE INDEX unit_term_term_idx ON platform.unit_term USING btree (term);
+CREATE INDEX verification_identifier_idx ON platform.verification USING btree (identifier);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON changing.commitment_edit FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
+CREATE TRIGGER index_terms_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_unit_terms();
+CREATE TRIGGER index_terms_of_changed AFTER UPDATE ON platform.unit REFERENCING OLD TABLE AS was NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_unit_terms();
 CREATE TRIGGER touch_public AFTER INSERT ON changing.commitment_edit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_matter FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
@@ -492,9 +665,12 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questi
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.unit_questionnaire FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.setting FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_old_slug FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_succession FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE UNIQUE INDEX invitation_open_once ON platform.invitation USING btree (email) WHERE ((accepted_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));
+CREATE UNIQUE INDEX unit_one_root ON platform.unit USING btree (kind) WHERE (parent_id IS NULL);
 
 CREATE OR REPLACE FUNCTION listening.refuse_published_change()
  RETURNS trigger
@@ -545,6 +721,71 @@ begin
 	return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION platform.check_unit_tree()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+	this platform.unit;
+	above text;
+begin
+	select * into this from platform.unit where id = new.id;
+	if not found or this.parent_id is null then
+		return null;
+	end if;
+	select kind into above from platform.unit where id = this.parent_id;
+	if this.kind = 'service' and above = 'unit' then
+		raise exception 'a service cannot be under a unit' using errcode = 'check_violation';
+	end if;
+	if this.kind = 'unit' and exists (
+		select 1 from platform.unit where parent_id = this.id and kind = 'service'
+	) then
+		raise exception 'a unit cannot have services under it' using errcode = 'check_violation';
+	end if;
+	if exists (
+		with recursive up (id) as (
+			select this.parent_id
+			union
+			select u.parent_id from platform.unit u join up on u.id = up.id where u.parent_id is not null
+		)
+		select 1 from up where id = this.id
+	) then
+		raise exception 'a unit cannot be under itself' using errcode = 'check_violation';
+	end if;
+	return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.fold(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+	select translate(
+		regexp_replace(normalize(lower(word collate "und-x-icu"), NFKD), U&'[\0300-\036F]', '', 'g'),
+		'ŋŧđðøæœßłı', 'ntddoaosli')
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.index_unit_terms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op = 'INSERT' then
+		insert into platform.unit_term
+			select u.id, t.* from added u, platform.unit_terms(u.name, u.search_words) as t;
+		return null;
+	end if;
+	delete from platform.unit_term using was, added
+	where unit_term.unit_id = was.id and added.id = was.id
+		and (added.name, added.search_words) is distinct from (was.name, was.search_words);
+	insert into platform.unit_term
+		select added.id, t.*
+		from added join was on was.id = added.id, platform.unit_terms(added.name, added.search_words) as t
+		where (added.name, added.search_words) is distinct from (was.name, was.search_words);
+	return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION platform.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -562,3 +803,42 @@ begin
 	update platform.public_version set version = version + 1;
 	return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION platform.unit_description_words(description jsonb)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+	select jsonb_to_tsvector('pg_catalog.finnish', description, '["string"]')
+		|| jsonb_to_tsvector('pg_catalog.swedish', description, '["string"]')
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.unit_phrases(name jsonb, search_words jsonb)
+ RETURNS TABLE(place text, locale text, phrase text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+	select 'name', key, left(value #>> '{}', 200)
+	from jsonb_each(name) where jsonb_typeof(value) = 'string'
+	union
+	select 'word', list.key, left(word, 200)
+	from jsonb_each(search_words) as list,
+		jsonb_array_elements_text(
+			case when jsonb_typeof(list.value) = 'array' then list.value else '[]' end) as word
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.unit_terms(name jsonb, search_words jsonb)
+ RETURNS TABLE(place text, locale text, phrase text, term text, stem_fi text, stem_sv text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+	select distinct on (p.place, p.locale, p.phrase, platform.fold(w))
+		p.place, p.locale, p.phrase, platform.fold(w),
+		platform.fold((ts_lexize('pg_catalog.finnish_stem', w))[1]),
+		platform.fold((ts_lexize('pg_catalog.swedish_stem', w))[1])
+	from platform.unit_phrases(name, search_words) as p,
+		regexp_split_to_table(
+			lower(normalize(p.phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word,
+		left(word, 60) as w
+	where w <> ''
+$function$;

@@ -217,6 +217,7 @@ export interface ListeningResponse {
   senderKey: Buffer;
   unitId: string;
   versionId: string;
+  withdrawn: Generated<boolean>;
 }
 
 export interface ListeningUnitQuestionnaire {
@@ -236,10 +237,51 @@ export interface PlatformAuditEntry {
   unitId: string | null;
 }
 
+export interface PlatformCredential {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: Generated<string>;
+  idToken: string | null;
+  password: string | null;
+  personId: string;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface PlatformInvitation {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  cancelledAt: Timestamp | null;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  invitedAt: Generated<Timestamp>;
+  invitedBy: string | null;
+  locale: Generated<string>;
+  name: string;
+  role: string;
+  tokenHash: Buffer;
+  unitId: string | null;
+}
+
 export interface PlatformMigration {
   hash: string;
   name: string;
   ranAt: Generated<Timestamp>;
+}
+
+export interface PlatformPasswordReset {
+  askedAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
 }
 
 export interface PlatformPerson {
@@ -268,6 +310,36 @@ export interface PlatformRoleGrant {
   personId: string;
   role: string;
   unitId: string | null;
+}
+
+export interface PlatformSecondFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number | null>;
+  id: Generated<string>;
+  lastCode: string | null;
+  lastCodeAt: Timestamp | null;
+  lockedUntil: Timestamp | null;
+  personId: string;
+  secret: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface PlatformSecret {
+  key: string;
+  madeAt: Generated<Timestamp>;
+  value: string;
+}
+
+export interface PlatformSession {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  ipAddress: string | null;
+  personId: string;
+  signedInWith: string;
+  token: string;
+  updatedAt: Generated<Timestamp>;
+  userAgent: string | null;
 }
 
 export interface PlatformSetting {
@@ -306,11 +378,46 @@ export interface PlatformUnitHistory {
   unitId: string;
 }
 
+export interface PlatformUnitImport {
+  content: Json;
+  expiresAt: Timestamp;
+  fileName: string;
+  id: Generated<string>;
+  source: string;
+  uploadedAt: Timestamp;
+  uploadedBy: string;
+}
+
+export interface PlatformUnitOldSlug {
+  slug: string;
+  unitId: string;
+  untilOn: string;
+}
+
 export interface PlatformUnitSuccession {
   fromUnitId: string;
   happenedOn: string;
   kind: string;
   toUnitId: string;
+}
+
+export interface PlatformUnitTerm {
+  locale: string;
+  phrase: string;
+  place: string;
+  stemFi: string | null;
+  stemSv: string | null;
+  term: string;
+  unitId: string;
+}
+
+export interface PlatformVerification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
 }
 
 export interface ShowingPublishedFigure {
@@ -356,14 +463,24 @@ export interface DB {
   "listening.response": ListeningResponse;
   "listening.unitQuestionnaire": ListeningUnitQuestionnaire;
   "platform.auditEntry": PlatformAuditEntry;
+  "platform.credential": PlatformCredential;
+  "platform.invitation": PlatformInvitation;
   "platform.migration": PlatformMigration;
+  "platform.passwordReset": PlatformPasswordReset;
   "platform.person": PlatformPerson;
   "platform.publicVersion": PlatformPublicVersion;
   "platform.roleGrant": PlatformRoleGrant;
+  "platform.secondFactor": PlatformSecondFactor;
+  "platform.secret": PlatformSecret;
+  "platform.session": PlatformSession;
   "platform.setting": PlatformSetting;
   "platform.unit": PlatformUnit;
   "platform.unitHistory": PlatformUnitHistory;
+  "platform.unitImport": PlatformUnitImport;
+  "platform.unitOldSlug": PlatformUnitOldSlug;
   "platform.unitSuccession": PlatformUnitSuccession;
+  "platform.unitTerm": PlatformUnitTerm;
+  "platform.verification": PlatformVerification;
   "showing.publishedFigure": ShowingPublishedFigure;
   "showing.release": ShowingRelease;
 }

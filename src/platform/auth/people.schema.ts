@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { parseAddress } from '../mail/address.ts';
+import type { Role } from './actor.ts';
+
+export const roles = [
+	'worker',
+	'lead',
+	'coordinator',
+	'administrator',
+	'ombudsperson',
+	'reader'
+] as const satisfies Role[];
+
+const atUnit = new Set<Role>(['worker', 'lead', 'reader']);
+/** Whether a role is held somewhere; the others serve the whole county. */
+export const takesUnit = (role: Role): boolean => atUnit.has(role);
+/** A reader without a unit sees figures only. */
+export const needsUnit = (role: Role): boolean => takesUnit(role) && role !== 'reader';
+
+/** An address in the one form that it is kept and compared in; a text key when it is not one. */
+export const emailField = z
+	.string({ error: 'auth_error_email' })
+	.trim()
+	.transform((text, ctx) => {
+		const address = parseAddress(text)?.toLowerCase();
+		if (address) return address;
+		ctx.addIssue({ code: 'custom', message: 'auth_error_email' });
+		return z.NEVER;
+	});
+
+/** A person's name in one line. */
+export const nameField = z
+	.string({ error: 'auth_error_name' })
+	.trim()
+	.min(2, 'auth_error_name')
+	.max(100, 'auth_error_name')
+	.refine((name) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]/u.test(name), 'auth_error_name');
+
+const noneWhenEmpty = (value: unknown) => (value === '' ? null : value);
+
+const grant = z.object({
+	role: z.enum(roles, { error: 'auth_error_role' }),
+	unitId: z.preprocess(noneWhenEmpty, z.uuid({ error: 'auth_error_unit' }).nullable().default(null))
+});
+
+/** A unit goes with the roles that are held somewhere, and with no other. */
+const fits = ({ role, unitId }: z.output<typeof grant>, ctx: z.RefinementCtx) => {
+	if (needsUnit(role) && !unitId) {
+		ctx.addIssue({ code: 'custom', message: 'auth_error_unit_missing', path: ['unitId'] });
+	}
+	if (!takesUnit(role) && unitId) {
+		ctx.addIssue({ code: 'custom', message: 'auth_error_unit_needless', path: ['unitId'] });
+	}
+};
+
+export const grantSchema = grant.superRefine(fits);
+export type Grant = z.output<typeof grantSchema>;
+
+export const inviteSchema = grant
+	.extend({
+		email: emailField,
+		name: nameField,
+		locale: z.enum(['fi', 'sv', 'en'], { error: 'auth_error_language' }).default('fi')
+	})
+	.superRefine(fits);
+export type Invite = z.output<typeof inviteSchema>;
+
+export const languageSchema = z.object({
+	locale: z.enum(['fi', 'sv', 'en', 'fi-simple'], { error: 'auth_error_language' })
+});
+
+/** Two equal new passwords; whether they are good enough, `password.ts` says. */
+export const newPasswordSchema = z
+	.object({
+		password: z.string({ error: 'auth_password_short' }).max(1000, 'auth_password_long'),
+		again: z.string({ error: 'auth_password_differ' }).max(1000)
+	})
+	.refine(({ password, again }) => password === again, {
+		message: 'auth_password_differ',
+		path: ['again']
+	});
+
+export const acceptSchema = z.intersection(z.object({ name: nameField }), newPasswordSchema);
+
+/** What a person typed that cannot be accepted: text keys by field. */
+export function issuesOf(error: z.ZodError): Record<string, string> {
+	const issues: Record<string, string> = {};
+	for (const { path, message } of error.issues) issues[String(path[0] ?? 'form')] ??= message;
+	return issues;
+}
