@@ -60,12 +60,12 @@ try {
 	let url = settings.DATABASE_URL ?? '';
 	if (!url) {
 		const notes: string[] = [];
-		url = await step('Starting PostgreSQL', async () => {
+		await step('Starting PostgreSQL', async () => {
 			const database = await startEmbedded(settings.KUULTU_DATA, !!process.env.KUULTU_DATA);
 			stopDatabase = database.stop;
 			notes.push(...database.notes);
-			return ensureDatabase(database.url, 'kuultu');
-		}).then((found) => found);
+			url = await ensureDatabase(database.url, 'kuultu');
+		});
 		for (const note of notes) console.log(`  ${note}`);
 	}
 	process.env.DATABASE_URL = url;
