@@ -73,6 +73,8 @@ try {
 	await step('Migrating', async () => {
 		const client = await connect(url);
 		const done = await migrate(client).finally(() => client.end());
+		const { prepareQueue } = await import('#platform/jobs/queue.server.ts');
+		await prepareQueue(url);
 		return done.length > 0 ? `${done.length} new` : 'up to date';
 	});
 	if (settings.example) {

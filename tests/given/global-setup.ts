@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '#platform/db/embedded.server.ts';
 import { migrate } from '#platform/db/migrate.server.ts';
+import { prepareQueue } from '#platform/jobs/queue.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
 
 declare module 'vitest' {
@@ -22,6 +23,7 @@ export default async function setup(project: TestProject) {
 	await client.connect();
 	await migrate(client);
 	await client.end();
+	await prepareQueue(template);
 	project.provide('databaseUrl', database.url);
 	return async () => {
 		await database.stop();

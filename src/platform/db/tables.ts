@@ -405,10 +405,14 @@ export interface PlatformUnitTerm {
   locale: string;
   phrase: string;
   place: string;
+  term: string;
+  unitId: string;
+}
+
+export interface PlatformUnitWord {
   stemFi: string | null;
   stemSv: string | null;
   term: string;
-  unitId: string;
 }
 
 export interface PlatformVerification {
@@ -480,6 +484,7 @@ export interface DB {
   "platform.unitOldSlug": PlatformUnitOldSlug;
   "platform.unitSuccession": PlatformUnitSuccession;
   "platform.unitTerm": PlatformUnitTerm;
+  "platform.unitWord": PlatformUnitWord;
   "platform.verification": PlatformVerification;
   "showing.publishedFigure": ShowingPublishedFigure;
   "showing.release": ShowingRelease;

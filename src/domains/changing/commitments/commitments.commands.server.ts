@@ -135,7 +135,7 @@ type Words = Pick<CommitmentForm, 'title' | 'youSaid' | 'promise' | 'responsible
 /** Edits the words. What a public commitment said before stays in its history. */
 export const editCommitment = (
 	ctx: StaffCtx,
-	{ id, version, note, themeIds, ...words }: Target & Words & { note: LocalizedText }
+	{ id, version, note, themeIds, ...form }: Target & Words & { note: LocalizedText }
 ) =>
 	changeCommitment(ctx, {
 		id,
@@ -143,6 +143,8 @@ export const editCommitment = (
 		rule: 'edit',
 		work: async (tx, commitment) => {
 			const fields: NonNullable<Edit['fields']> = {};
+			const { title, youSaid, promise: promised, responsibleTitle } = form;
+			const words = { title, youSaid, promise: promised, responsibleTitle };
 			for (const [name, to] of Object.entries(words)) {
 				const from = commitment[name as keyof typeof words];
 				if (JSON.stringify(sorted(from)) !== JSON.stringify(sorted(to))) fields[name] = { from, to };

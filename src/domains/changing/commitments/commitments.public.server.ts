@@ -17,3 +17,6 @@ export {
 } from './commitments.queries.server.ts';
 export { addVoice, approveQuote, removeQuote } from './matters-of-commitment.server.ts';
 export { publicFilter } from './commitments.schema.ts';
+export { promiseFeed, promiseListPage } from './public-pages.server.ts';
+export { gather, readCommitmentForm, typedIn } from './staff-forms.server.ts';
+export { commitmentStart } from './starting.server.ts';

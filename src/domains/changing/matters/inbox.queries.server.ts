@@ -3,6 +3,7 @@ import type { StaffCtx } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { periodBounds } from '#platform/clock/periods.ts';
 import type { Db } from '#platform/db/database.server.ts';
+import { holdsWords } from '#platform/db/text-search.server.ts';
 import type { DB } from '#platform/db/tables.ts';
 import { heldUnits, readableUnits } from './matters.policy.ts';
 import type { InboxFilter, View } from './matters.schema.ts';
@@ -68,12 +69,11 @@ export function mattersFor(db: Db, who: StaffCtx['who'], filter: InboxFilter, to
 		);
 	}
 	if (filter.q) {
-		query = query.where(sql<boolean>`m.response_id in (
-			select response_id from listening.open_answer
-			where search @@ (
-				websearch_to_tsquery('pg_catalog.finnish', ${filter.q})
-				|| websearch_to_tsquery('pg_catalog.swedish', ${filter.q})
-			))`);
+		query = query.where(
+			sql<boolean>`m.response_id in (
+				select response_id from listening.open_answer
+				where ${holdsWords(sql`search`, filter.q)})`
+		);
 	}
 	return query;
 }

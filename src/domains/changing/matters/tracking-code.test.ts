@@ -26,7 +26,11 @@ describe('a tracking code', () => {
 	});
 
 	it('has nothing that looks like something else', () => {
-		fc.assert(fc.property(aCode, (code) => expect(code).toMatch(/^[^01IO]{18}$/)));
+		fc.assert(
+			fc.property(aCode, (code) => {
+				expect(code).toMatch(/^[^01IO]{18}$/);
+			})
+		);
 	});
 
 	it('notices every single wrong character', () => {

@@ -1,0 +1,1 @@
+export { listThemes } from './matters.queries.server.ts';
