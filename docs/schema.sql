@@ -563,11 +563,17 @@ create table platform.unit_term (
 	locale text not null,
 	phrase text not null,
 	term text not null,
-	stem_fi text,
-	stem_sv text,
 	PRIMARY KEY (unit_id, place, locale, phrase, term),
+	FOREIGN KEY (term) REFERENCES platform.unit_word(term),
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id) ON DELETE CASCADE,
 	CHECK ((place = ANY (ARRAY['name'::text, 'word'::text])))
+);
+
+create table platform.unit_word (
+	term text not null,
+	stem_fi text,
+	stem_sv text,
+	PRIMARY KEY (term)
 );
 
 create table platform.verification (
@@ -638,10 +644,10 @@ CREATE INDEX unit_like_group_idx ON platform.unit USING btree (like_group) WHERE
 CREATE INDEX unit_old_slug_unit_id_idx ON platform.unit_old_slug USING btree (unit_id);
 CREATE INDEX unit_parent_id_idx ON platform.unit USING btree (parent_id);
 CREATE INDEX unit_succession_to_unit_id_idx ON platform.unit_succession USING btree (to_unit_id);
-CREATE INDEX unit_term_alike ON platform.unit_term USING gin (term gin_trgm_ops);
-CREATE INDEX unit_term_stem_fi_idx ON platform.unit_term USING btree (stem_fi);
-CREATE INDEX unit_term_stem_sv_idx ON platform.unit_term USING btree (stem_sv);
 CREATE INDEX unit_term_term_idx ON platform.unit_term USING btree (term);
+CREATE INDEX unit_word_alike ON platform.unit_word USING gin (term gin_trgm_ops);
+CREATE INDEX unit_word_stem_fi_idx ON platform.unit_word USING btree (stem_fi);
+CREATE INDEX unit_word_stem_sv_idx ON platform.unit_word USING btree (stem_sv);
 CREATE INDEX verification_identifier_idx ON platform.verification USING btree (identifier);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON changing.commitment_edit FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
@@ -649,8 +655,8 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EAC
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
-CREATE TRIGGER index_terms_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_unit_terms();
-CREATE TRIGGER index_terms_of_changed AFTER UPDATE ON platform.unit REFERENCING OLD TABLE AS was NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_unit_terms();
+CREATE TRIGGER index_words_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_added_units();
+CREATE TRIGGER index_words_of_changed AFTER UPDATE ON platform.unit REFERENCING OLD TABLE AS was NEW TABLE AS now FOR EACH STATEMENT EXECUTE FUNCTION platform.index_changed_units();
 CREATE TRIGGER touch_public AFTER INSERT ON changing.commitment_edit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_matter FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
@@ -766,25 +772,46 @@ AS $function$
 		'ŋŧđðøæœßłı', 'ntddoaosli')
 $function$;
 
-CREATE OR REPLACE FUNCTION platform.index_unit_terms()
+CREATE OR REPLACE FUNCTION platform.index_added_units()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-	if tg_op = 'INSERT' then
-		insert into platform.unit_term
-			select u.id, t.* from added u, platform.unit_terms(u.name, u.search_words) as t;
-		return null;
-	end if;
-	delete from platform.unit_term using was, added
-	where unit_term.unit_id = was.id and added.id = was.id
-		and (added.name, added.search_words) is distinct from (was.name, was.search_words);
-	insert into platform.unit_term
-		select added.id, t.*
-		from added join was on was.id = added.id, platform.unit_terms(added.name, added.search_words) as t
-		where (added.name, added.search_words) is distinct from (was.name, was.search_words);
+	perform platform.index_units(array(select id from added));
 	return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION platform.index_changed_units()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform platform.index_units(array(
+		select now.id from now join was on was.id = now.id
+		where (now.name, now.search_words) is distinct from (was.name, was.search_words)));
+	return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.index_units(changed uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+	delete from platform.unit_term where unit_id = any (changed);
+	insert into platform.unit_word
+		select distinct on (platform.fold(word)) platform.fold(word),
+			platform.fold((ts_lexize('pg_catalog.finnish_stem', word))[1]),
+			platform.fold((ts_lexize('pg_catalog.swedish_stem', word))[1])
+		from platform.unit u, platform.unit_phrases(u.name, u.search_words) p,
+			platform.words_in(p.phrase) as word
+		where u.id = any (changed)
+		order by platform.fold(word)
+		on conflict do nothing;
+	insert into platform.unit_term
+		select distinct u.id, p.place, p.locale, p.phrase, platform.fold(word)
+		from platform.unit u, platform.unit_phrases(u.name, u.search_words) p,
+			platform.words_in(p.phrase) as word
+		where u.id = any (changed);
+$function$;
 
 CREATE OR REPLACE FUNCTION platform.refuse_change()
  RETURNS trigger
@@ -827,18 +854,13 @@ AS $function$
 			case when jsonb_typeof(list.value) = 'array' then list.value else '[]' end) as word
 $function$;
 
-CREATE OR REPLACE FUNCTION platform.unit_terms(name jsonb, search_words jsonb)
- RETURNS TABLE(place text, locale text, phrase text, term text, stem_fi text, stem_sv text)
+CREATE OR REPLACE FUNCTION platform.words_in(phrase text)
+ RETURNS SETOF text
  LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
+ IMMUTABLE PARALLEL SAFE STRICT
 AS $function$
-	select distinct on (p.place, p.locale, p.phrase, platform.fold(w))
-		p.place, p.locale, p.phrase, platform.fold(w),
-		platform.fold((ts_lexize('pg_catalog.finnish_stem', w))[1]),
-		platform.fold((ts_lexize('pg_catalog.swedish_stem', w))[1])
-	from platform.unit_phrases(name, search_words) as p,
-		regexp_split_to_table(
-			lower(normalize(p.phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word,
-		left(word, 60) as w
-	where w <> ''
+	select left(word, 60)
+	from regexp_split_to_table(
+		lower(normalize(phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word
+	where word <> ''
 $function$;

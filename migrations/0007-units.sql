@@ -75,21 +75,27 @@ as $$
 		'ŋŧđðøæœßłı', 'ntddoaosli')
 $$;
 
+-- Words that units are found by, each once, however many units share it. A word that no unit has
+-- any more stays: it finds nothing.
+create table platform.unit_word (
+	term text primary key,
+	stem_fi text,
+	stem_sv text
+);
+create index unit_word_alike on platform.unit_word using gin (term gin_trgm_ops);
+create index on platform.unit_word (stem_fi);
+create index on platform.unit_word (stem_sv);
+
 -- Each word of a unit's names and everyday words, with the whole phrase that it came from.
 create table platform.unit_term (
 	unit_id uuid not null references platform.unit (id) on delete cascade,
 	place text not null check (place in ('name', 'word')),
 	locale text not null,
 	phrase text not null,
-	term text not null,
-	stem_fi text,
-	stem_sv text,
+	term text not null references platform.unit_word (term),
 	primary key (unit_id, place, locale, phrase, term)
 );
-create index unit_term_alike on platform.unit_term using gin (term gin_trgm_ops);
 create index on platform.unit_term (term);
-create index on platform.unit_term (stem_fi);
-create index on platform.unit_term (stem_sv);
 
 create function platform.unit_phrases(name jsonb, search_words jsonb)
 returns table (place text, locale text, phrase text)
@@ -104,46 +110,55 @@ as $$
 			case when jsonb_typeof(list.value) = 'array' then list.value else '[]' end) as word
 $$;
 
-create function platform.unit_terms(name jsonb, search_words jsonb)
-returns table (place text, locale text, phrase text, term text, stem_fi text, stem_sv text)
-language sql immutable parallel safe
+create function platform.words_in(phrase text) returns setof text
+language sql immutable strict parallel safe
 as $$
-	select distinct on (p.place, p.locale, p.phrase, platform.fold(w))
-		p.place, p.locale, p.phrase, platform.fold(w),
-		platform.fold((ts_lexize('pg_catalog.finnish_stem', w))[1]),
-		platform.fold((ts_lexize('pg_catalog.swedish_stem', w))[1])
-	from platform.unit_phrases(name, search_words) as p,
-		regexp_split_to_table(
-			lower(normalize(p.phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word,
-		left(word, 60) as w
-	where w <> ''
+	select left(word, 60)
+	from regexp_split_to_table(
+		lower(normalize(phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word
+	where word <> ''
 $$;
 
-create function platform.index_unit_terms() returns trigger language plpgsql
+create function platform.index_units(changed uuid[]) returns void language sql
+as $$
+	delete from platform.unit_term where unit_id = any (changed);
+	insert into platform.unit_word
+		select distinct on (platform.fold(word)) platform.fold(word),
+			platform.fold((ts_lexize('pg_catalog.finnish_stem', word))[1]),
+			platform.fold((ts_lexize('pg_catalog.swedish_stem', word))[1])
+		from platform.unit u, platform.unit_phrases(u.name, u.search_words) p,
+			platform.words_in(p.phrase) as word
+		where u.id = any (changed)
+		order by platform.fold(word)
+		on conflict do nothing;
+	insert into platform.unit_term
+		select distinct u.id, p.place, p.locale, p.phrase, platform.fold(word)
+		from platform.unit u, platform.unit_phrases(u.name, u.search_words) p,
+			platform.words_in(p.phrase) as word
+		where u.id = any (changed);
+$$;
+
+create function platform.index_added_units() returns trigger language plpgsql
 as $$
 begin
-	if tg_op = 'INSERT' then
-		insert into platform.unit_term
-			select u.id, t.* from added u, platform.unit_terms(u.name, u.search_words) as t;
-		return null;
-	end if;
-	delete from platform.unit_term using was, added
-	where unit_term.unit_id = was.id and added.id = was.id
-		and (added.name, added.search_words) is distinct from (was.name, was.search_words);
-	insert into platform.unit_term
-		select added.id, t.*
-		from added join was on was.id = added.id, platform.unit_terms(added.name, added.search_words) as t
-		where (added.name, added.search_words) is distinct from (was.name, was.search_words);
+	perform platform.index_units(array(select id from added));
 	return null;
 end $$;
-create trigger index_terms_of_added after insert on platform.unit
+create function platform.index_changed_units() returns trigger language plpgsql
+as $$
+begin
+	perform platform.index_units(array(
+		select now.id from now join was on was.id = now.id
+		where (now.name, now.search_words) is distinct from (was.name, was.search_words)));
+	return null;
+end $$;
+create trigger index_words_of_added after insert on platform.unit
 	referencing new table as added
-	for each statement execute function platform.index_unit_terms();
-create trigger index_terms_of_changed after update on platform.unit
-	referencing old table as was new table as added
-	for each statement execute function platform.index_unit_terms();
-insert into platform.unit_term
-	select u.id, t.* from platform.unit u, platform.unit_terms(u.name, u.search_words) as t;
+	for each statement execute function platform.index_added_units();
+create trigger index_words_of_changed after update on platform.unit
+	referencing old table as was new table as now
+	for each statement execute function platform.index_changed_units();
+select platform.index_units(array(select id from platform.unit));
 
 -- Descriptions are long: whole words and their inflections only, in both national languages.
 create function platform.unit_description_words(description jsonb) returns tsvector
