@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { theApp } from '#platform/app.server.ts';
+import type { Workers } from '#platform/jobs/workers.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { pageCache } from '#platform/page-cache/page-cache.server.ts';
 import { SettingsError } from '#platform/settings/settings.server.ts';
@@ -42,7 +43,10 @@ const server = createServer((req, res) => {
 		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');
 		return;
 	}
-	cache.serve(req, res, () => handler(req, res, () => res.writeHead(404).end()));
+	const render = () => handler(req, res, () => res.writeHead(404).end());
+	// The cache asks the database first; whoever watches gets an answer also where that hangs.
+	if (req.url === '/health') render();
+	else cache.serve(req, res, render);
 });
 server.requestTimeout = 30_000;
 server.headersTimeout = 10_000;
@@ -59,7 +63,22 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(settings.PORT, settings.HOST, () => {
 	log.info({ port: settings.PORT }, 'listening');
 	process.send?.('listening');
+	if (settings.KUULTU_JOBS === 'inside') void runJobs();
 });
+
+let workers: Workers | undefined;
+
+/** Jobs run beside the pages, once the first page can be served. */
+async function runJobs() {
+	try {
+		const { startWorkers } = await import('#platform/jobs/workers.server.ts');
+		if (stopping) return;
+		workers = startWorkers(settings.DATABASE_URL as string);
+		await workers.ready;
+	} catch (error) {
+		log.error({ err: error }, 'jobs cannot run in this process');
+	}
+}
 
 let stopping = false;
 async function stop() {
@@ -67,10 +86,11 @@ async function stop() {
 	stopping = true;
 	// What was begun is finished; a client that never ends is cut off after ten seconds.
 	setTimeout(() => process.exit(0), 10_000).unref();
-	await new Promise((done) => {
+	const closed = new Promise((done) => {
 		server.close(done);
 		server.closeIdleConnections();
 	});
+	await Promise.all([closed, workers?.stop()]);
 	await cache.close();
 	process.exit(0);
 }

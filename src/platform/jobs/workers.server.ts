@@ -1,3 +1,5 @@
+import { AssertionError } from 'node:assert';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConstructorOptions, JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
 import { openDatabase, openPool } from '../db/database.server.ts';
 import { log } from '../log/log.server.ts';
@@ -17,8 +19,6 @@ type WorkersOptions = {
 	now?: () => Date;
 	/** Seconds between two looks into an empty queue; timed jobs are looked for less often. */
 	lookEverySeconds?: number;
-	/** How often a start is tried while the database does not answer. */
-	attempts?: number;
 	/** Settings of the queue itself, for tests that cannot wait for its usual pace. */
 	queue?: Partial<ConstructorOptions>;
 };
@@ -27,38 +27,51 @@ type WorkersOptions = {
  * Runs the jobs that were left for later, in this process, until it is stopped.
  *
  * Any number of processes may do so on one database: each job is taken by one of them, and taken
- * over by another if that one dies. The app's own pages do not wait for it: `ready` settles later.
+ * over by another if that one dies. A database that does not answer is tried again until it does;
+ * the app's own pages do not wait for that.
  */
 export function startWorkers(
 	url: string,
-	{
-		jobs = allJobs,
-		now = () => new Date(),
-		lookEverySeconds,
-		attempts = 1,
-		queue
-	}: WorkersOptions = {}
+	{ jobs = allJobs, now = () => new Date(), lookEverySeconds, queue }: WorkersOptions = {}
 ): Workers {
 	const pool = openPool(url, Math.min(4, 1 + jobs.length), 'kuultu jobs');
 	const db = openDatabase(pool);
 	const boss = openQueue(url, { migrate: true, supervise: true, schedule: true, ...queue });
 
-	const start = async () => {
-		await boss.start({ attempts });
-		await arrange(boss, jobs);
+	const halt = new AbortController();
+
+	async function reach(): Promise<void> {
+		for (let wait = 1; ; wait = Math.min(30, wait * 2)) {
+			try {
+				await boss.start();
+				return await arrange(boss, jobs);
+			} catch (error) {
+				if (halt.signal.aborted || error instanceof AssertionError) throw error;
+				log.error({ err: error }, 'the queue cannot be reached; it is tried again');
+				await pause(wait * 1000, undefined, { signal: halt.signal });
+			}
+		}
+	}
+
+	async function start(): Promise<void> {
+		await reach();
 		for (const job of jobs) {
 			const pace = lookEverySeconds ?? (job.every ? 10 : 2);
-			for (let hand = 0; hand < (job.atOnce ?? 1); hand++) {
+			for (let hand = 0; hand < (job.atOnce ?? 1) && !halt.signal.aborted; hand++) {
 				await employ(boss, job, pace, (jobId) => ({ db, now, jobId }));
 			}
 		}
-	};
+	}
+
 	const ready = start();
+	// Whoever does not wait for it is not ended by it.
+	ready.catch(() => undefined);
 	return {
 		ready,
 		stop: async () => {
-			await boss.stop({ graceful: true, timeout: 8000 });
+			halt.abort();
 			await ready.catch(() => undefined);
+			await boss.stop({ graceful: true, timeout: 8000 });
 			await db.destroy();
 		}
 	};

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { locales } from '../i18n/locale.ts';
 import { parseAddress } from './address.ts';
 
-// eslint-disable-next-line no-control-regex -- refusing them is the point
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // Line feed and tab are allowed in a text.
-// eslint-disable-next-line no-control-regex
 const CONTROL_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /** Whatever would fetch something, run or be sent when the mail is opened. */
