@@ -111,7 +111,10 @@ describe('a new password by mail', () => {
 		const admin = await house.person([{ role: 'administrator' }]);
 		await askForReset(house.as(anonymous), admin.email, ORIGIN);
 		const password = 'viisi sinistä ikkunaa';
-		await resetPassword(house.as(anonymous), { token: await house.resetTokenOf(admin.email), password });
+		await resetPassword(house.as(anonymous), {
+			token: await house.resetTokenOf(admin.email),
+			password
+		});
 		const one = browser(house);
 		expect((await one.signIn(admin.email, password)).to).toBe('setup');
 		expect(await one.who()).toEqual({ kind: 'anonymous' });

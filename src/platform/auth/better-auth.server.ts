@@ -156,7 +156,8 @@ function build(db: Db, settings: SignInSettings, secret: string, oidc: OidcPlugi
 							.select('endedAt')
 							.where('id', '=', session.userId)
 							.executeTakeFirst();
-						if (!person || person.endedAt) throw new APIError('FORBIDDEN', { code: 'person_ended' });
+						if (!person || person.endedAt)
+							throw new APIError('FORBIDDEN', { code: 'person_ended' });
 						if (signedInWith === 'totp') await useCodeOnce(session.userId, ctx?.body?.code);
 						return {
 							data: {

@@ -199,10 +199,7 @@ describe('accepting', () => {
 			.set({ endedAt: new Date() })
 			.where('id', '=', gone.personId)
 			.execute();
-		await house.db
-			.deleteFrom('platform.roleGrant')
-			.where('personId', '=', gone.personId)
-			.execute();
+		await house.db.deleteFrom('platform.roleGrant').where('personId', '=', gone.personId).execute();
 		const { token } = await invited({ email: gone.email });
 		const { personId } = await accept(token);
 		expect(personId).toBe(gone.personId);
@@ -273,10 +270,7 @@ describe('the list of those who wait', () => {
 
 describe('the first administrator', () => {
 	it('is invited from the command line while there is none, and only then', async () => {
-		await house.db
-			.deleteFrom('platform.roleGrant')
-			.where('role', '=', 'administrator')
-			.execute();
+		await house.db.deleteFrom('platform.roleGrant').where('role', '=', 'administrator').execute();
 		const first = { email: 'ensimmainen@tyo.example', name: 'Ensimmäinen', locale: 'fi' as const };
 		const link = await inviteFirstAdministrator(house.db, first, ORIGIN);
 		await accept(tokenIn(link));

@@ -50,7 +50,12 @@ export type Change = 'password' | 'second-factor-on' | 'second-factor-off' | 'en
  * Tells a person that the way into their account has changed, so that they notice when it was not
  * them.
  */
-export async function mailChange(tx: Db, to: string, locale: Locale, change: Change): Promise<void> {
+export async function mailChange(
+	tx: Db,
+	to: string,
+	locale: Locale,
+	change: Change
+): Promise<void> {
 	const what = {
 		password: m.auth_mail_change_password,
 		'second-factor-on': m.auth_mail_change_second_factor_on,

@@ -9,10 +9,23 @@ type Visit = Pick<Knock, 'db' | 'settings' | 'headers'>;
 const isConfigured = ({ settings }: Pick<Visit, 'settings'>) =>
 	Boolean(settings.OIDC_ISSUER && settings.OIDC_CLIENT_ID && settings.OIDC_CLIENT_SECRET);
 
+// A provider that takes the connection and never answers must not keep a page waiting.
+const PATIENCE_MS = 8000;
+
+const withinPatience = <T>(work: Promise<T>): Promise<T | undefined> => {
+	let timer: NodeJS.Timeout;
+	const enough = new Promise<undefined>((give) => {
+		timer = setTimeout(() => give(undefined), PATIENCE_MS);
+	});
+	return Promise.race([work, enough]).finally(() => clearTimeout(timer));
+};
+
 /** The library with the provider, if the provider answers as the one that the settings name. */
 async function reachableProvider({ db, settings }: Visit) {
 	const auth = await authOver(db, settings, true);
-	const { socialProviders } = await auth.$context;
+	const context = await withinPatience(auth.$context);
+	if (!context) return undefined;
+	const { socialProviders } = context;
 	const provider = socialProviders.find(({ id }) => id === 'oidc');
 	// None yet when its address did not answer at start: the library asks again when it is needed.
 	if (provider && !isOurIssuer(provider.issuer, settings)) {
@@ -74,6 +87,9 @@ export async function finishOidc(visit: Visit, request: Request): Promise<Respon
 	for (const line of answer.headers.getSetCookie()) headers.append('set-cookie', line);
 	// Of what went wrong, the address tells nothing: it ends in histories and logs.
 	const isError = target.searchParams.has('error') || !/\/tyo(\/|$)/.test(target.pathname);
-	headers.set('location', isError ? '/kirjaudu?error=oidc' : safeReturn(target.pathname + target.search));
+	headers.set(
+		'location',
+		isError ? '/kirjaudu?error=oidc' : safeReturn(target.pathname + target.search)
+	);
 	return new Response(null, { status: 303, headers });
 }

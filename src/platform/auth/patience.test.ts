@@ -98,7 +98,9 @@ describe('waiting after failed tries', () => {
 
 	it('slows down one place that tries many accounts', () => {
 		const patience = makePatience(clock().now);
-		const made = Array.from({ length: 200 }, (_, at) => patience.ask(`${at}@x.example`, '192.0.2.1'));
+		const made = Array.from({ length: 200 }, (_, at) =>
+			patience.ask(`${at}@x.example`, '192.0.2.1')
+		);
 		expect(made.filter((wait) => wait === 0)).toHaveLength(60);
 	});
 
@@ -116,7 +118,8 @@ describe('waiting after failed tries', () => {
 
 	it('keeps no more than it must', () => {
 		const patience = makePatience(clock().now);
-		for (let at = 0; at < 30_000; at++) patience.ask(`${at}@x.example`, `10.${at >> 8}.${at & 255}.1`);
+		for (let at = 0; at < 30_000; at++)
+			patience.ask(`${at}@x.example`, `10.${at >> 8}.${at & 255}.1`);
 		expect(patience.size).toBeLessThanOrEqual(50_000);
 	});
 });

@@ -7,7 +7,10 @@ import { isIP } from 'node:net';
  * around with `::ffff:a.b.c.d`, capital letters and the 2^64 addresses of one subscriber.
  */
 export function networkPart(address: string): string {
-	const bare = address.trim().replace(/%.*$/, '').replace(/^\[|\]$/g, '');
+	const bare = address
+		.trim()
+		.replace(/%.*$/, '')
+		.replace(/^\[|\]$/g, '');
 	if (isIP(bare) === 4) return bare;
 	if (isIP(bare) !== 6) return 'unknown';
 	// The URL parser writes every form of an IPv6 address in one way.
@@ -15,9 +18,12 @@ export function networkPart(address: string): string {
 	const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(canonical);
 	if (mapped) {
 		const [high, low] = [mapped[1], mapped[2]].map((part) => parseInt(part as string, 16));
-		return [(high as number) >> 8, (high as number) & 255, (low as number) >> 8, (low as number) & 255].join(
-			'.'
-		);
+		return [
+			(high as number) >> 8,
+			(high as number) & 255,
+			(low as number) >> 8,
+			(low as number) & 255
+		].join('.');
 	}
 	const [head = '', tail = ''] = canonical.split('::');
 	const front = head ? head.split(':') : [];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, anonymous } from './actor.ts';
 import { accessBy } from './grants.server.ts';
-import { endPerson, grantRole, removeSecondFactor, withdrawRole } from './people.commands.server.ts';
+import {
+	endPerson,
+	grantRole,
+	removeSecondFactor,
+	withdrawRole
+} from './people.commands.server.ts';
 import { countPeople, findPerson, listColleagues, listPeople } from './people.queries.server.ts';
 import { askForReset, isResetOpen } from './reset.commands.server.ts';
 import { ORIGIN, browser, withSignIn } from './sign-in.given.ts';
@@ -105,10 +110,7 @@ describe('managing people', () => {
 	});
 
 	it('leaves one administrator, also when two end each other at the same instant', async () => {
-		await house.db
-			.deleteFrom('platform.roleGrant')
-			.where('role', '=', 'administrator')
-			.execute();
+		await house.db.deleteFrom('platform.roleGrant').where('role', '=', 'administrator').execute();
 		const [one, other] = [await boss(), await boss()];
 		const ends = await Promise.allSettled([
 			endPerson(house.as(one), other.personId),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseAddress } from '../mail/address.ts';
+import { Invalid } from '../errors/errors.ts';
 import type { Role } from './actor.ts';
 
 export const roles = [
@@ -82,9 +83,19 @@ export const newPasswordSchema = z
 
 export const acceptSchema = z.intersection(z.object({ name: nameField }), newPasswordSchema);
 
-/** What a person typed that cannot be accepted: text keys by field. */
-export function issuesOf(error: z.ZodError): Record<string, string> {
+/** The id of a row, as a form sends it. */
+export const idField = z.uuid({ error: 'auth_error_form' });
+
+/**
+ * What was sent, if it can be accepted.
+ *
+ * @throws Invalid with text keys by field
+ */
+export function accepted<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
+	const result = schema.safeParse(sent);
+	if (result.success) return result.data;
 	const issues: Record<string, string> = {};
-	for (const { path, message } of error.issues) issues[String(path[0] ?? 'form')] ??= message;
-	return issues;
+	for (const { path, message } of result.error.issues)
+		issues[String(path[0] ?? 'form')] ??= message;
+	throw new Invalid(issues);
 }

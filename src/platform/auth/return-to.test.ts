@@ -31,11 +31,18 @@ describe('where one goes after signing in', () => {
 
 	it('never leaves the workspace, whatever is asked', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.string().map((text) => `/${text}`)), (asked) => {
-				const url = new URL(safeReturn(asked), 'https://kuultu.example');
-				expect(url.host).toBe('kuultu.example');
-				expect(url.pathname).toMatch(/^(\/sv|\/en|\/selko)?\/tyo(\/|$)/);
-			}),
+			fc.property(
+				fc.oneof(
+					fc.webUrl(),
+					fc.string(),
+					fc.string().map((text) => `/${text}`)
+				),
+				(asked) => {
+					const url = new URL(safeReturn(asked), 'https://kuultu.example');
+					expect(url.host).toBe('kuultu.example');
+					expect(url.pathname).toMatch(/^(\/sv|\/en|\/selko)?\/tyo(\/|$)/);
+				}
+			),
 			{ numRuns: 2000 }
 		);
 	});

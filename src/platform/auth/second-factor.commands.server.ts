@@ -43,9 +43,11 @@ export async function beginSecondFactor(
 }
 
 /** The secret that waits for its first code, for the app: as an address and in words to type. */
-export async function findWaitingSecret(
-	{ db, settings, session }: Omit<Visit, 'headers'>
-): Promise<{ address: string; words: string } | undefined> {
+export async function findWaitingSecret({
+	db,
+	settings,
+	session
+}: Omit<Visit, 'headers'>): Promise<{ address: string; words: string } | undefined> {
 	const row = await db
 		.selectFrom('platform.secondFactor')
 		.select('secret')
@@ -54,7 +56,9 @@ export async function findWaitingSecret(
 		.executeTakeFirst();
 	if (!row || !mayBegin(session)) return undefined;
 	const { secretConfig } = await (await authOver(db, settings)).$context;
-	const secret = base32(Buffer.from(await symmetricDecrypt({ key: secretConfig, data: row.secret })));
+	const secret = base32(
+		Buffer.from(await symmetricDecrypt({ key: secretConfig, data: row.secret }))
+	);
 	const label = encodeURIComponent(`Kuultu:${session.email}`);
 	return {
 		address: `otpauth://totp/${label}?secret=${secret}&issuer=Kuultu&digits=6&period=30`,

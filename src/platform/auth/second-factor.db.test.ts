@@ -131,7 +131,9 @@ describe('setting up', () => {
 		await expect(beginSecondFactor({ ...one.visit(), session }, PASSWORD)).rejects.toThrow(
 			'forbidden'
 		);
-		await expect(takeSecondFactor({ ...one.visit(), session }, '123456')).rejects.toThrow('forbidden');
+		await expect(takeSecondFactor({ ...one.visit(), session }, '123456')).rejects.toThrow(
+			'forbidden'
+		);
 		expect(await findWaitingSecret({ ...one.visit(), session })).toBeUndefined();
 	});
 
@@ -149,10 +151,7 @@ describe('setting up', () => {
 describe('signing in with a second factor', () => {
 	it('the password leaves no session behind, only the right to give a code', async () => {
 		const { person, words } = await withFactor();
-		await house.db
-			.deleteFrom('platform.session')
-			.where('personId', '=', person.personId)
-			.execute();
+		await house.db.deleteFrom('platform.session').where('personId', '=', person.personId).execute();
 		const one = browser(house);
 		expect((await one.signIn(person.email)).to).toBe('code');
 		expect([...one.cookies.keys()]).toEqual(['__Host-kuultu.two_factor']);
@@ -209,7 +208,14 @@ describe('signing in with a second factor', () => {
 				seen.push((await confirmCode(one.visit(), appCode(words, tries * 1e9))).to);
 			}
 		}
-		expect(seen.slice(0, 6)).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'again']);
+		expect(seen.slice(0, 6)).toEqual([
+			'refused',
+			'refused',
+			'refused',
+			'refused',
+			'refused',
+			'again'
+		]);
 		expect(seen.slice(6, 11)).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
 		const one = browser(house);
 		await one.signIn(person.email);

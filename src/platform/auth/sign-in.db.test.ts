@@ -13,7 +13,8 @@ describe('signing in with a password', () => {
 		const one = browser(house);
 		const entry = await one.signIn(aino.email.toUpperCase());
 		expect(entry.to).toBe('in');
-		const line = 'cookies' in entry ? entry.cookies.find((cookie) => /session_token/.test(cookie)) : '';
+		const line =
+			'cookies' in entry ? entry.cookies.find((cookie) => /session_token/.test(cookie)) : '';
 		expect(line).toMatch(/^__Host-kuultu\.session_token=/);
 		expect(line).toMatch(/Secure/);
 		expect(line).toMatch(/HttpOnly/);
@@ -155,7 +156,8 @@ describe('a session', () => {
 
 		const other = browser(house);
 		await other.signIn(aino.email);
-		for (let at = 10; at < 24 * 7; at += 10) expect((await other.who(hours(at))).kind).toBe('staff');
+		for (let at = 10; at < 24 * 7; at += 10)
+			expect((await other.who(hours(at))).kind).toBe('staff');
 		expect((await other.who(hours(24 * 7 + 0.1))).kind).toBe('anonymous');
 	});
 
@@ -240,12 +242,23 @@ describe('doors that are closed', () => {
 		expect(await listCast(house.db, settings)).toEqual([]);
 
 		const example = browser(house, { example: true });
-		for (const wrong of [real.personId, '', 'x', "' or true --", '00000000-0000-4000-8000-00000000']) {
+		for (const wrong of [
+			real.personId,
+			'',
+			'x',
+			"' or true --",
+			'00000000-0000-4000-8000-00000000'
+		]) {
 			await expect(signInAsExample(example.visit(), wrong)).rejects.toThrow('not found');
 		}
 		example.take(await signInAsExample(example.visit(), cast.personId));
-		expect(await example.who()).toMatchObject({ personId: cast.personId, roles: ['administrator'] });
-		expect((await listCast(house.db, { example: true })).map(({ id }) => id)).toEqual([cast.personId]);
+		expect(await example.who()).toMatchObject({
+			personId: cast.personId,
+			roles: ['administrator']
+		});
+		expect((await listCast(house.db, { example: true })).map(({ id }) => id)).toEqual([
+			cast.personId
+		]);
 
 		// The same database started as a real service afterwards.
 		for (const [name, value] of example.cookies) one.cookies.set(name, value);

@@ -136,7 +136,11 @@ export function withSignIn() {
 type House = ReturnType<typeof withSignIn>;
 
 /** A browser: keeps cookies between requests, as one does. */
-export function browser(house: House, own: Partial<SignInSettings> = {}, address = uniqueAddress()) {
+export function browser(
+	house: House,
+	own: Partial<SignInSettings> = {},
+	address = uniqueAddress()
+) {
 	const cookies = new Map<string, string>();
 	const here = { ...settings, ...own };
 	const headers = () =>

@@ -8,7 +8,12 @@ import {
 } from '#platform/auth/account.commands.server.ts';
 import { type StaffCtx, asStaff } from '#platform/auth/context.ts';
 import { findPerson, findWaysIn, listSessions } from '#platform/auth/people.queries.server.ts';
-import { issuesOf, languageSchema, newPasswordSchema } from '#platform/auth/people.schema.ts';
+import {
+	accepted,
+	idField,
+	languageSchema,
+	newPasswordSchema
+} from '#platform/auth/people.schema.ts';
 import {
 	findRequiredRoles,
 	renewBackupCodes,
@@ -18,7 +23,7 @@ import { patience } from '#platform/auth/sign-in.server.ts';
 import { Invalid, found } from '#platform/errors/errors.ts';
 import { instant } from '#platform/i18n/format.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
-import { href } from '#platform/i18n/locale.ts';
+import { href, isLocale } from '#platform/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 
 const done = new Set(['salasana', 'kieli', 'laite', 'laitteet', 'vaihe']);
@@ -69,12 +74,13 @@ const does = (part: string, said: string | null, work: Work) => async (event: Re
 		if (error instanceof Invalid) return fail(422, { part, issues: error.issues });
 		throw error;
 	}
-	if (said) redirect(303, `${href('/tyo/tili', ctx.locale)}?tehty=${said}#${part}`);
+	const locale = isLocale(result) ? result : ctx.locale;
+	if (said) redirect(303, `${href('/tyo/tili', locale)}?tehty=${said}`);
 	return result;
 };
 
-/** Whoever found a computer open must not guess the password there at leisure. */
-async function withPassword<T>(ctx: StaffCtx, event: RequestEvent, work: () => Promise<T>): Promise<T> {
+/** Whoever finds a computer open must not guess the password there at leisure. */
+async function guarded<T>(ctx: StaffCtx, event: RequestEvent, work: () => Promise<T>): Promise<T> {
 	const key = `own ${ctx.who.personId}`;
 	const address = event.getClientAddress();
 	if (patience.ask(key, address) > 0) throw new Invalid({ form: 'auth_error_wait_own' });
@@ -83,54 +89,37 @@ async function withPassword<T>(ctx: StaffCtx, event: RequestEvent, work: () => P
 	return result;
 }
 
-const checked = <T>(result: { success: true; data: T } | { success: false; error: never }) => {
-	if (!result.success) throw new Invalid(issuesOf(result.error));
-	return result.data;
-};
+const visit = ({ request: { headers } }: RequestEvent) => ({
+	settings: theApp().settings,
+	headers
+});
 
 export const actions: Actions = {
 	salasana: does('salasana', 'salasana', (ctx, data, event) => {
-		const { password } = checked(
-			newPasswordSchema.safeParse({ password: text(data, 'password'), again: text(data, 'again') }) as never
-		) as { password: string };
-		return withPassword(ctx, event, () =>
-			changePassword(ctx, { current: text(data, 'current'), password })
-		);
+		const typed = { password: text(data, 'password'), again: text(data, 'again') };
+		const { password } = accepted(newPasswordSchema, typed);
+		const current = text(data, 'current');
+		return guarded(ctx, event, () => changePassword(ctx, { current, password }));
 	}),
 
-	kieli: does('kieli', 'kieli', (ctx, data) => {
-		const { locale } = checked(
-			languageSchema.safeParse({ locale: text(data, 'locale') }) as never
-		) as { locale: 'fi' };
-		return chooseLanguage(ctx, locale);
+	kieli: does('kieli', 'kieli', async (ctx, data) => {
+		const { locale } = accepted(languageSchema, { locale: text(data, 'locale') });
+		await chooseLanguage(ctx, locale);
+		return locale;
 	}),
 
-	laite: does('laitteet', 'laite', (ctx, data) => endSession(ctx, uuidIn(data, 'id'))),
+	laite: does('laitteet', 'laite', (ctx, data) =>
+		endSession(ctx, accepted(idField, text(data, 'id')))
+	),
 
 	laitteet: does('laitteet', 'laitteet', (ctx) => endOtherSessions(ctx)),
 
-	varakoodit: does('vaihe', null, async (ctx, data, event) => ({
-		part: 'vaihe',
-		codes: await withPassword(ctx, event, () =>
-			renewBackupCodes(
-				ctx,
-				{ settings: theApp().settings, headers: event.request.headers },
-				text(data, 'codesPassword')
-			)
-		)
-	})),
+	varakoodit: does('varakoodit', null, async (ctx, data, event) => {
+		const work = () => renewBackupCodes(ctx, visit(event), text(data, 'password'));
+		return { codes: await guarded(ctx, event, work) };
+	}),
 
-	pois: does('vaihe', 'vaihe', (ctx, data, event) =>
-		withPassword(ctx, event, () =>
-			stopSecondFactor(ctx, { settings: theApp().settings }, text(data, 'stopPassword'))
-		)
+	pois: does('pois', 'vaihe', (ctx, data, event) =>
+		guarded(ctx, event, () => stopSecondFactor(ctx, visit(event), text(data, 'password')))
 	)
 };
-
-function uuidIn(data: FormData, name: string): string {
-	const value = text(data, name);
-	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) {
-		throw new Invalid({ form: 'auth_error_form' });
-	}
-	return value;
-}
