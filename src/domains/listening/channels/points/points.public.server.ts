@@ -1,0 +1,4 @@
+export { closePoint, openPoint, renamePoint, reopenPoint } from './points.commands.server.ts';
+export { getPoint, listPoints, listUnitChoices } from './points.queries.server.ts';
+export { nameForm, newPointForm, pointFilter } from './points.schema.ts';
+export { type PaperHouse, paperFile, papersOf } from './papers.server.ts';
