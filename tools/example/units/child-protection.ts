@@ -49,7 +49,7 @@ export const childProtection: ExampleUnit[] = [
 		address: 'Lehtimallintie 5, 00000 Esimerkkilä',
 		phone: '040 000 0021',
 		openingHours: { fi: 'ma–pe klo 8.30–15.30', sv: 'må–fre kl. 8.30–15.30' },
-		pointCodes: ['LAR6K3', 'LAR9D5'],
+		pointCodes: ['CPA6K3', 'CPA9D5'],
 		quickSet: 'quick-card'
 	},
 	{
@@ -73,7 +73,7 @@ export const childProtection: ExampleUnit[] = [
 		address: 'Lehtimallintie 5, 00000 Esimerkkilä',
 		phone: '040 000 0022',
 		openingHours: { fi: 'ma–pe klo 8.30–15.30', sv: 'må–fre kl. 8.30–15.30' },
-		pointCodes: ['LAV3P8', 'LAV5H7'],
+		pointCodes: ['CPB3P8', 'CPB5H7'],
 		quickSet: 'quick-card'
 	},
 	{
