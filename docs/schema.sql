@@ -613,7 +613,9 @@ create table showing.release (
 );
 
 CREATE CONSTRAINT TRIGGER stays_a_tree AFTER INSERT OR UPDATE OF parent_id, kind ON platform.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION platform.check_unit_tree();
+CREATE INDEX audit_entry_action_id_idx ON platform.audit_entry USING btree (action, id);
 CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
+CREATE INDEX audit_entry_at_idx ON platform.audit_entry USING btree (at);
 CREATE INDEX audit_entry_object_id_idx ON platform.audit_entry USING btree (object_id);
 CREATE INDEX commitment_edit_commitment_id_idx ON changing.commitment_edit USING btree (commitment_id);
 CREATE INDEX commitment_matter_matter_id_idx ON changing.commitment_matter USING btree (matter_id);
@@ -623,8 +625,10 @@ CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree 
 CREATE INDEX matter_county ON changing.matter USING btree (opened_on DESC, id);
 CREATE INDEX matter_event_matter_id_idx ON changing.matter_event USING btree (matter_id);
 CREATE INDEX matter_inbox ON changing.matter USING btree (unit_id, opened_on DESC, id);
+CREATE INDEX matter_message_written_on_idx ON changing.matter_message USING btree (written_on);
 CREATE INDEX matter_new ON changing.matter USING btree (unit_id, opened_on DESC, id) WHERE (state = 'new'::text);
 CREATE INDEX matter_note_matter_id_idx ON changing.matter_note USING btree (matter_id);
+CREATE INDEX matter_note_written_at_idx ON changing.matter_note USING btree (written_at);
 CREATE INDEX matter_theme_theme_id_idx ON changing.matter_theme USING btree (theme_id);
 CREATE INDEX matter_waiting ON changing.matter USING btree (unit_id, due_on, id) WHERE (wants_answer AND (state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text])));
 CREATE INDEX matter_worrying ON changing.matter USING btree (unit_id) WHERE (worrying AND (closed_on IS NULL));
@@ -717,8 +721,8 @@ CREATE OR REPLACE FUNCTION platform.chain_audit_entry()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-	-- One writer at a time per chain, or two rows would claim the same predecessor.
 	perform pg_advisory_xact_lock(7255002);
+	new.id := nextval(pg_get_serial_sequence('platform.audit_entry', 'id'));
 	new.at := clock_timestamp();
 	new.previous_hash := coalesce(
 		(select hash from platform.audit_entry order by id desc limit 1), '\x00'::bytea);
