@@ -121,5 +121,5 @@ describe('searching by everyday words', () => {
 			}),
 			{ numRuns: 150 }
 		);
-	});
+	}, 60_000);
 });

@@ -1,6 +1,6 @@
 import { type Info, parse } from 'csv-parse/sync';
 import type { Kind } from '../tree-rules.ts';
-import { cellNames, readCells } from '../units.schema.ts';
+import { cellNames, readCells, tidyText } from '../units.schema.ts';
 import { asTyped } from './csv-cells.ts';
 import { MOST_ROWS, type Place, type ReadFile, type UnitRow, shown } from './rows.ts';
 
@@ -84,7 +84,7 @@ function readRow(names: string[], record: string[], place: Place, read: ReadFile
 	names.forEach((name, index) => {
 		if (columns.includes(name)) fields[name] = asTyped(record[index] ?? '');
 	});
-	const key = fields.key?.trim() ?? '';
+	const key = tidyText(fields.key ?? '');
 	if (!key) return problem('units_issue_key', 'key');
 	if (key.length > 100) return problem('units_issue_long', 'key', key);
 	const kind = fields.kind?.trim().toLowerCase();
@@ -93,7 +93,7 @@ function readRow(names: string[], record: string[], place: Place, read: ReadFile
 	const { cells, issues } = readCells(fields);
 	for (const [field, issue] of Object.entries(issues)) problem(issue, field, fields[field]);
 	if (Object.keys(issues).length > 0) return;
-	const parent = fields.parent?.trim();
+	const parent = fields.parent === undefined ? undefined : tidyText(fields.parent);
 	const row: UnitRow = { place, key, cells };
 	if (kind) row.kind = kinds[kind];
 	if (parent !== undefined && row.kind !== 'county') row.parents = parent ? [parent] : [];

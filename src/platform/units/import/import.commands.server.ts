@@ -11,7 +11,7 @@ import { firstFree, madeFrom, slugOf } from '../slug.ts';
 import { may } from '../units.policy.ts';
 import { findUpload, knownUnits } from './import.queries.server.ts';
 import { type Added, type Changed, type ImportPlan, planImport } from './plan.ts';
-import type { UnitRow } from './rows.ts';
+import { type UnitRow, shown } from './rows.ts';
 import { type Upload, readUpload } from './upload.ts';
 
 const AT_ONCE = 200;
@@ -124,7 +124,7 @@ export function uploadUnits(ctx: Ctx, files: Upload[]): Promise<string> {
 				uploadedBy: who.personId,
 				uploadedAt: now,
 				expiresAt: new Date(now.getTime() + KEPT_MS),
-				fileName: files.map(({ name }) => name).join(', ').toWellFormed().replaceAll('\0', '').slice(0, 200),
+				fileName: files.map(({ name }) => shown(name)).join(', ').slice(0, 200).toWellFormed(),
 				source,
 				content: JSON.stringify(content)
 			})

@@ -15,6 +15,8 @@ type Tree = {
 	byId: Map<string, UnitState>;
 	find: (key: string) => UnitState | undefined;
 	root: UnitState | undefined;
+	/** Keys of all rows, also of those that were refused. */
+	keys: Set<string>;
 	refuse: Refuse;
 	notes: RowIssue[];
 };
@@ -51,8 +53,14 @@ function choose(step: Step, steps: Steps, tree: Tree): void {
 	if (row.catalogue) {
 		tree.notes.push({ place: row.place, issue: 'units_note_no_parent', value: row.key });
 	} else {
-		const itself = row.parents[0] === row.key;
-		drop(step, itself ? 'units_issue_circle' : 'units_issue_no_parent', steps, tree);
+		const [wanted = ''] = row.parents;
+		const issue =
+			wanted === row.key
+				? 'units_issue_circle'
+				: tree.keys.has(wanted)
+					? 'units_issue_parent_refused'
+					: 'units_issue_no_parent';
+		drop(step, issue, steps, tree);
 	}
 }
 
@@ -76,10 +84,12 @@ function faultsOf(steps: Steps, { byId }: Tree): [Step, string][] {
 		if (parentId !== unit?.parentId && byId.get(parentId)?.closedOn) return 'units_issue_parent_closed';
 		if (!fitsUnder(kind, above)) return 'units_issue_kind_under';
 		if (kind === 'unit' && aboveServices.has(id)) return 'units_issue_kind_below';
-		let steps = 0;
-		for (let at: string | null = parentId; at; at = parentOf(at)) {
+		// Who stays where they were is not to blame; a circle that is not their own is another's.
+		if (parentId === unit?.parentId) return undefined;
+		const passed = new Set<string>();
+		for (let at: string | null = parentId; at && !passed.has(at); at = parentOf(at)) {
 			if (at === id) return 'units_issue_circle';
-			if (++steps > DEEPEST) return 'units_issue_deep';
+			if (passed.add(at).size > DEEPEST) return 'units_issue_deep';
 		}
 		return undefined;
 	};

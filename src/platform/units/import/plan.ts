@@ -65,7 +65,7 @@ export function planImport(rows: UnitRow[], known: Known, idOf: () => string): I
 			steps.set(row.key, { row: own, id, unit, parentId: unit?.parentId ?? null });
 		}
 	}
-	placeAll(steps, { byId, find, root, refuse, notes });
+	placeAll(steps, { byId, find, root, keys, refuse, notes });
 	return summed(steps, byId, problems, notes);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longest, readCells } from '../units.schema.ts';
+import { longest, readCells, tidyText } from '../units.schema.ts';
 import { addressOf, addresses, hoursOf, phoneOf, phones, serviceHours } from './ptv-contacts.ts';
 import { type Said, inLanguage, ptvLocales, said, withoutPersons } from './ptv-texts.ts';
 import { MOST_ROWS, type Place, type ReadFile, type UnitRow, shown } from './rows.ts';
@@ -19,7 +19,7 @@ export type PtvCounts = {
 	unknown: number;
 };
 
-const id = z.string().trim().min(1).max(100);
+const id = z.string().transform(tidyText).pipe(z.string().min(1).max(100));
 const idOrNull = id.nullish().catch(null);
 /** A reference as `{ id, name }`, or the id itself, as the two shapes of the catalogue have it. */
 const reference = z.object({ id: idOrNull }).nullish().catch(null);

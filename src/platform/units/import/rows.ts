@@ -1,5 +1,5 @@
 import type { Kind } from '../tree-rules.ts';
-import type { UnitCells } from '../units.schema.ts';
+import { type UnitCells, tidyText } from '../units.schema.ts';
 
 /** The most rows that one file may have, so that no upload can stop the service. */
 export const MOST_ROWS = 20_000;
@@ -34,5 +34,7 @@ export type RowIssue = { place: Place; issue: string; field?: string; value?: st
 export type ReadFile = { rows: UnitRow[]; problems: RowIssue[]; notes: RowIssue[] };
 
 /** The beginning of a value, as much as is needed to recognise it. */
-export const shown = (value: string): string =>
-	value.length > 80 ? `${value.slice(0, 80).toWellFormed()}…` : value;
+export const shown = (value: string): string => {
+	const tidy = tidyText(value);
+	return tidy.length > 80 ? `${tidy.slice(0, 80).toWellFormed()}…` : tidy;
+};

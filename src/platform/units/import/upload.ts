@@ -1,6 +1,6 @@
 import { readUnitsCsv } from './csv-read.ts';
 import { type PtvCounts, type PtvFile, readPtv } from './ptv-read.ts';
-import type { ReadFile } from './rows.ts';
+import { type ReadFile, shown } from './rows.ts';
 
 /** The most that one upload may weigh, all its files together. */
 export const MOST_BYTES = 8 * 1024 * 1024 - 64 * 1024;
@@ -56,7 +56,9 @@ export function jsonOf(text: string): { json: unknown } | undefined {
  * @returns the key of a text that says what is wrong, where nothing of it can be read
  */
 export function readUpload(files: Upload[]): ReadUpload | { issue: string } {
-	const given = files.filter((file) => file.bytes.length > 0);
+	const given = files
+		.filter((file) => file.bytes.length > 0)
+		.map(({ name, bytes }) => ({ name: shown(name), bytes }));
 	if (given.length === 0) return { issue: 'units_issue_no_file' };
 	if (given.length > MOST_FILES) return { issue: 'units_issue_many_files' };
 	if (given.reduce((sum, file) => sum + file.bytes.length, 0) > MOST_BYTES) {
