@@ -20,7 +20,15 @@ export const findCommitment = (db: Db, id: string) =>
 type Commitment = NonNullable<Awaited<ReturnType<typeof findCommitment>>>;
 
 type Edit = {
-	change: 'promised' | 'edited' | 'due-moved' | 'late-explained' | 'kept' | 'dropped' | 'reopened' | 'story';
+	change:
+		| 'promised'
+		| 'edited'
+		| 'due-moved'
+		| 'late-explained'
+		| 'kept'
+		| 'dropped'
+		| 'reopened'
+		| 'story';
 	fields?: Record<string, { from: unknown; to: unknown }>;
 	note?: LocalizedText;
 };
@@ -70,7 +78,10 @@ export function prepareCommitment(ctx: StaffCtx, form: CommitmentForm): Promise<
 }
 
 async function setThemesOf(tx: Tx, commitmentId: string, themeIds: string[]) {
-	await tx.deleteFrom('changing.commitmentTheme').where('commitmentId', '=', commitmentId).execute();
+	await tx
+		.deleteFrom('changing.commitmentTheme')
+		.where('commitmentId', '=', commitmentId)
+		.execute();
 	if (themeIds.length === 0) return;
 	await tx
 		.insertInto('changing.commitmentTheme')
@@ -130,7 +141,10 @@ export const promise = (ctx: StaffCtx, { id, version }: Target) =>
 		}
 	});
 
-type Words = Pick<CommitmentForm, 'title' | 'youSaid' | 'promise' | 'responsibleTitle' | 'themeIds'>;
+type Words = Pick<
+	CommitmentForm,
+	'title' | 'youSaid' | 'promise' | 'responsibleTitle' | 'themeIds'
+>;
 
 /** Edits the words. What a public commitment said before stays in its history. */
 export const editCommitment = (
@@ -147,7 +161,8 @@ export const editCommitment = (
 			const words = { title, youSaid, promise: promised, responsibleTitle };
 			for (const [name, to] of Object.entries(words)) {
 				const from = commitment[name as keyof typeof words];
-				if (JSON.stringify(sorted(from)) !== JSON.stringify(sorted(to))) fields[name] = { from, to };
+				if (JSON.stringify(sorted(from)) !== JSON.stringify(sorted(to)))
+					fields[name] = { from, to };
 			}
 			await setThemesOf(tx, id, themeIds);
 			const values = Object.fromEntries(

@@ -26,8 +26,14 @@ async function aDraft() {
 		email: 'a@esimerkki.fi'
 	});
 	const worker = staffCtx(db, await staff(db, { works: [ids.Asema] }));
-	const lead = staffCtx(db, await staff(db, { roles: ['lead'], works: [ids.Asema], leads: [ids.Asema] }));
-	const stranger = staffCtx(db, await staff(db, { roles: ['lead'], works: [ids.Toinen], leads: [ids.Toinen] }));
+	const lead = staffCtx(
+		db,
+		await staff(db, { roles: ['lead'], works: [ids.Asema], leads: [ids.Asema] })
+	);
+	const stranger = staffCtx(
+		db,
+		await staff(db, { roles: ['lead'], works: [ids.Toinen], leads: [ids.Toinen] })
+	);
 	const form = {
 		unitId: ids.Asema,
 		title: { fi: 'Puhelin auki iltapäivällä' },
@@ -117,13 +123,19 @@ describe('a promise', () => {
 		const later = { ...ctxOf(db), now: () => new Date('2026-11-02T09:00:00Z') };
 		expect((await getCommitment(later, id)).state).toBe('late');
 		expect((await listCommitments(later, { state: 'late' })).rows).toHaveLength(1);
-		expect(await countCommitments(db, '2026-11-02')).toMatchObject({ late: 1, promised: 0, all: 1 });
+		expect(await countCommitments(db, '2026-11-02')).toMatchObject({
+			late: 1,
+			promised: 0,
+			all: 1
+		});
 		expect(await countCommitments(db, TODAY)).toMatchObject({ late: 0, promised: 1, all: 1 });
 	});
 
 	it('cannot be made for a day that has passed', async () => {
 		const { worker, form } = await aDraft();
-		await expect(prepareCommitment(worker, { ...form, dueOn: '2026-09-01' })).rejects.toThrow('invalid');
+		await expect(prepareCommitment(worker, { ...form, dueOn: '2026-09-01' })).rejects.toThrow(
+			'invalid'
+		);
 	});
 
 	it('does not tell how many wished for it when they are few', async () => {
@@ -143,4 +155,3 @@ describe('a promise', () => {
 		expect(quote.text).not.toContain('010190');
 	});
 });
-

@@ -16,10 +16,8 @@ export const may = {
 		commitment.state === 'draft'
 			? worksAt(who, commitment.unitId)
 			: answersFor(who, commitment.unitId),
-	promise: (who, commitment) =>
-		commitment.state === 'draft' && answersFor(who, commitment.unitId),
-	end: (who, commitment) =>
-		commitment.state === 'promised' && answersFor(who, commitment.unitId),
+	promise: (who, commitment) => commitment.state === 'draft' && answersFor(who, commitment.unitId),
+	end: (who, commitment) => commitment.state === 'promised' && answersFor(who, commitment.unitId),
 	reopen: (who, commitment) =>
 		(commitment.state === 'kept' || commitment.state === 'dropped') &&
 		answersFor(who, commitment.unitId),

@@ -72,7 +72,10 @@ export type ShownCommitment = ReturnType<typeof forReader>;
 type Filter = PublicFilter & { unitIds?: string[]; limit?: number };
 
 /** Commitments in public, newest first, kept, late and dropped alike. */
-export async function listCommitments(ctx: Pick<Ctx, 'db' | 'locale' | 'now'>, filter: Filter = {}) {
+export async function listCommitments(
+	ctx: Pick<Ctx, 'db' | 'locale' | 'now'>,
+	filter: Filter = {}
+) {
 	const { db } = ctx;
 	const today = dayOf(ctx.now());
 	const limit = filter.limit ?? PAGE;
@@ -249,7 +252,8 @@ export async function listForStaff(ctx: StaffCtx, { state }: { state?: string } 
 		'=',
 		sql<string>`any (${[...ctx.who.workUnitIds, ...ctx.who.readUnitIds]}::uuid[])`
 	);
-	if (state === 'late') query = query.where('c.state', '=', 'promised').where('c.dueOn', '<', today);
+	if (state === 'late')
+		query = query.where('c.state', '=', 'promised').where('c.dueOn', '<', today);
 	else if (state) query = query.where('c.state', '=', state);
 	const rows = await query
 		.orderBy(sql`case c.state when 'draft' then 0 when 'promised' then 1 else 2 end`)

@@ -78,7 +78,14 @@ export function approveQuote({ db, who, now }: StaffCtx, quote: Quote): Promise<
 				approvedBy: who.personId
 			})
 			.execute();
-		await record(tx, who, 'commitment.quoted', quote.id, { matter: quote.matterId }, commitment.unitId);
+		await record(
+			tx,
+			who,
+			'commitment.quoted',
+			quote.id,
+			{ matter: quote.matterId },
+			commitment.unitId
+		);
 	});
 }
 

@@ -11,7 +11,9 @@ export const stateWord = (state: ShownState): string =>
 	})[state]();
 
 export const stateTone = (state: ShownState): 'good' | 'wait' | 'bad' | 'quiet' =>
-	({ draft: 'quiet', promised: 'wait', late: 'bad', kept: 'good', dropped: 'quiet' } as const)[state];
+	(({ draft: 'quiet', promised: 'wait', late: 'bad', kept: 'good', dropped: 'quiet' }) as const)[
+		state
+	];
 
 const changes: Record<string, () => string> = {
 	promised: m.promise_change_promised,
@@ -23,7 +25,8 @@ const changes: Record<string, () => string> = {
 	reopened: m.promise_change_reopened,
 	story: m.promise_change_story
 };
-export const changeWord = (change: string): string => (changes[change] ?? m.promise_change_edited)();
+export const changeWord = (change: string): string =>
+	(changes[change] ?? m.promise_change_edited)();
 
 const fields: Record<string, () => string> = {
 	title: m.promise_field_title,

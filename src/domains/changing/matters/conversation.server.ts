@@ -17,10 +17,7 @@ import { hashOfCode, readCode, senderKeyOf } from './tracking-code.ts';
 const byCode = (db: Db, typed: string) => {
 	const code = readCode(typed);
 	if (!code) return undefined;
-	return db
-		.selectFrom('changing.matter')
-		.selectAll()
-		.where('codeHash', '=', hashOfCode(code));
+	return db.selectFrom('changing.matter').selectAll().where('codeHash', '=', hashOfCode(code));
 };
 
 /** The conversation that a tracking code opens, or undefined when no matter has it. */
@@ -74,7 +71,11 @@ function bySender(
 	{ db, now }: Ctx,
 	typed: string,
 	action: string,
-	work: (tx: Parameters<Parameters<typeof inTransaction>[1]>[0], matter: Found, today: string) => Promise<object>
+	work: (
+		tx: Parameters<Parameters<typeof inTransaction>[1]>[0],
+		matter: Found,
+		today: string
+	) => Promise<object>
 ) {
 	return inTransaction(db, async (tx) => {
 		const matter = await byCode(tx, typed)?.forUpdate().executeTakeFirst();

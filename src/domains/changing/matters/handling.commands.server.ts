@@ -142,15 +142,7 @@ export function addNote({ db, who }: StaffCtx, { id, text }: { id: string; text:
 	});
 }
 
-const undoable = new Set([
-	'read',
-	'assigned',
-	'unassigned',
-	'raised',
-	'calmed',
-	'moved',
-	'closed'
-]);
+const undoable = new Set(['read', 'assigned', 'unassigned', 'raised', 'calmed', 'moved', 'closed']);
 
 /** Whether this step of a matter's history can be taken back. */
 export const canUndo = (action: string): boolean => undoable.has(action);

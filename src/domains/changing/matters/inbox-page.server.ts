@@ -34,7 +34,10 @@ export async function inboxPage(ctx: StaffCtx, address: Record<string, string>) 
 				.filter((unit) => readable.has(unit.id) && unit.kind !== 'county')
 				.map((unit) => ({ value: unit.id, label: wordsIn(unit.name, ctx.locale) })),
 			themes: themes.map((theme) => ({ value: theme.id, label: wordsIn(theme.name, ctx.locale) })),
-			periods: [quarterOf(today), ...closedQuarters(today, Number(today.slice(0, 4)) - 2).reverse()],
+			periods: [
+				quarterOf(today),
+				...closedQuarters(today, Number(today.slice(0, 4)) - 2).reverse()
+			],
 			movable: units
 				.filter((unit) => unit.kind === 'unit' && !unit.closedOn)
 				.map((unit) => ({ value: unit.id, label: wordsIn(unit.name, ctx.locale) }))

@@ -16,7 +16,13 @@ async function peopleAndRows(db: Db) {
 	for (const unitId of [a, b, c]) {
 		for (const held of [false, true]) {
 			await feedback(db, { unitId, text: `Sana ${unitId}`, held });
-			await feedback(db, { unitId, text: 'Toinen', wantsAnswer: true, held, givenOn: '2026-08-03' });
+			await feedback(db, {
+				unitId,
+				text: 'Toinen',
+				wantsAnswer: true,
+				held,
+				givenOn: '2026-08-03'
+			});
 		}
 	}
 	const people: Staff[] = [

@@ -22,7 +22,9 @@ function inView(query: Matters, view: View, who: StaffCtx['who'], today: string)
 		case 'new':
 			return query.where('m.state', '=', 'new');
 		case 'waiting':
-			return query.where('m.wantsAnswer', '=', true).where('m.state', 'in', ['new', 'open', 'asked']);
+			return query
+				.where('m.wantsAnswer', '=', true)
+				.where('m.state', 'in', ['new', 'open', 'asked']);
 		case 'late':
 			return query
 				.where('m.wantsAnswer', '=', true)
@@ -42,14 +44,23 @@ function inView(query: Matters, view: View, who: StaffCtx['who'], today: string)
 }
 
 /** Matters that this person may see in this view: the rules' twin, and every filter but the page. */
-export function mattersFor(db: Db, who: StaffCtx['who'], filter: InboxFilter, today: string): Matters {
+export function mattersFor(
+	db: Db,
+	who: StaffCtx['who'],
+	filter: InboxFilter,
+	today: string
+): Matters {
 	const held = filter.view === 'held';
 	const units = held ? heldUnits(who) : readableUnits(who);
 	let query = db
 		.selectFrom('changing.matter as m')
 		.where('m.held', '=', held)
 		.where('m.state', '<>', 'withdrawn')
-		.where('m.unitId', '=', sql<string>`any (${filter.unit ? units.filter((id) => id === filter.unit) : units}::uuid[])`) as unknown as Matters;
+		.where(
+			'm.unitId',
+			'=',
+			sql<string>`any (${filter.unit ? units.filter((id) => id === filter.unit) : units}::uuid[])`
+		) as unknown as Matters;
 	query = inView(query, filter.view, who, today);
 	if (filter.period) {
 		const { from, to } = periodBounds(filter.period);
@@ -150,8 +161,7 @@ export async function listInbox(
 	const more = found.length > PAGE;
 	const rows = found.slice(0, PAGE) as InboxRow[];
 	if (backwards) rows.reverse();
-	const key = (row: InboxRow | undefined) =>
-		row && `${due ? row.dueOn : row.openedOn}_${row.id}`;
+	const key = (row: InboxRow | undefined) => row && `${due ? row.dueOn : row.openedOn}_${row.id}`;
 	return {
 		rows,
 		next: (backwards || more) && rows.length > 0 ? key(rows.at(-1)) : undefined,

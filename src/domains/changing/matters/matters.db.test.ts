@@ -13,7 +13,12 @@ import {
 	setThemes,
 	undoLast
 } from './handling.commands.server.ts';
-import { closeByCode, findConversation, replyByCode, withdrawByCode } from './conversation.server.ts';
+import {
+	closeByCode,
+	findConversation,
+	replyByCode,
+	withdrawByCode
+} from './conversation.server.ts';
 import { getMatter } from './matters.queries.server.ts';
 import { aFormId } from '../../../../tests/given/given.ts';
 
@@ -36,7 +41,11 @@ async function aMatter({ wantsAnswer = true, held = false } = {}) {
 	return { db, ids, matter, code: receipt.code ?? '', worker, stranger };
 }
 const stateOf = async (id: string) =>
-	database.db.selectFrom('changing.matter').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+	database.db
+		.selectFrom('changing.matter')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
 
 describe('whom the commands refuse', () => {
 	const commands = {
@@ -53,19 +62,22 @@ describe('whom the commands refuse', () => {
 		undoLast: (ctx: never, id: string) => undoLast(ctx, { id, event: 1 }),
 		getMatter: (ctx: never, id: string) => getMatter(ctx, id)
 	};
-	it.each(Object.entries(commands))('%s: those of another unit, and the house keepers', async (_name, run) => {
-		const { db, matter, stranger } = await aMatter();
-		const others = [
-			stranger,
-			await staff(db, { roles: ['administrator'] }),
-			await staff(db, { roles: ['ombudsperson'] }),
-			await staff(db, { roles: ['reader'] })
-		];
-		for (const who of others) {
-			await expect(run(staffCtx(db, who) as never, matter.id)).rejects.toThrow('forbidden');
+	it.each(Object.entries(commands))(
+		'%s: those of another unit, and the house keepers',
+		async (_name, run) => {
+			const { db, matter, stranger } = await aMatter();
+			const others = [
+				stranger,
+				await staff(db, { roles: ['administrator'] }),
+				await staff(db, { roles: ['ombudsperson'] }),
+				await staff(db, { roles: ['reader'] })
+			];
+			for (const who of others) {
+				await expect(run(staffCtx(db, who) as never, matter.id)).rejects.toThrow('forbidden');
+			}
+			expect((await stateOf(matter.id)).version).toBe(1);
 		}
-		expect((await stateOf(matter.id)).version).toBe(1);
-	});
+	);
 
 	it('a reader reads but changes nothing', async () => {
 		const { db, matter, ids } = await aMatter();
@@ -134,14 +146,25 @@ describe('the conversation', () => {
 
 	it('can be withdrawn, and then nothing of the words is left', async () => {
 		const { db, matter, code, worker } = await aMatter();
-		await answerMatter(staffCtx(db, worker), { id: matter.id, version: 1, text: 'Salainen vastaus' });
+		await answerMatter(staffCtx(db, worker), {
+			id: matter.id,
+			version: 1,
+			text: 'Salainen vastaus'
+		});
 		await replyByCode(ctxOf(db), code, { form: aFormId(), text: 'Salainen viesti' });
 		await withdrawByCode(ctxOf(db), code);
-		const tables = ['changing.matterMessage', 'listening.openAnswer', 'changing.matterContact'] as const;
+		const tables = [
+			'changing.matterMessage',
+			'listening.openAnswer',
+			'changing.matterContact'
+		] as const;
 		for (const table of tables) {
 			expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
 		}
-		const response = await db.selectFrom('listening.response').selectAll().executeTakeFirstOrThrow();
+		const response = await db
+			.selectFrom('listening.response')
+			.selectAll()
+			.executeTakeFirstOrThrow();
 		expect(response).toMatchObject({ answers: {}, mood: null, withdrawn: true });
 		await expect(
 			answerMatter(staffCtx(db, worker), { id: matter.id, version: 4, text: 'x' })
@@ -151,7 +174,9 @@ describe('the conversation', () => {
 	it('is over when closed: a reply then is a conflict, not a loss', async () => {
 		const { db, code } = await aMatter();
 		await closeByCode(ctxOf(db), code);
-		await expect(replyByCode(ctxOf(db), code, { form: aFormId(), text: 'x' })).rejects.toThrow('conflict');
+		await expect(replyByCode(ctxOf(db), code, { form: aFormId(), text: 'x' })).rejects.toThrow(
+			'conflict'
+		);
 	});
 });
 
@@ -162,9 +187,13 @@ describe('handling', () => {
 		await assignMatter(ctx, { id: matter.id, version: 1, person: worker.personId });
 		await raiseWorrying(ctx, { id: matter.id, version: 2 }, true);
 		expect(await stateOf(matter.id)).toMatchObject({ worrying: true, assignedTo: worker.personId });
-		const last = async () => (await getMatter(ctx, matter.id)).events.find((event) => !event.undoneAt);
+		const last = async () =>
+			(await getMatter(ctx, matter.id)).events.find((event) => !event.undoneAt);
 		await undoLast(ctx, { id: matter.id, event: Number((await last())?.id) });
-		expect(await stateOf(matter.id)).toMatchObject({ worrying: false, assignedTo: worker.personId });
+		expect(await stateOf(matter.id)).toMatchObject({
+			worrying: false,
+			assignedTo: worker.personId
+		});
 		await undoLast(ctx, { id: matter.id, event: Number((await last())?.id) });
 		expect(await stateOf(matter.id)).toMatchObject({ state: 'new', assignedTo: null });
 		await answerMatter(ctx, { id: matter.id, version: 5, text: 'Hei' });
@@ -190,10 +219,16 @@ describe('handling', () => {
 	it('shows a held voice only to those who review it, and counts it when released', async () => {
 		const { db, ids, matter, worker } = await aMatter({ held: true });
 		await expect(getMatter(staffCtx(db, worker), matter.id)).rejects.toThrow('forbidden');
-		const lead = staffCtx(db, await staff(db, { roles: ['lead'], works: [ids.Asema], leads: [ids.Asema] }));
+		const lead = staffCtx(
+			db,
+			await staff(db, { roles: ['lead'], works: [ids.Asema], leads: [ids.Asema] })
+		);
 		await releaseMatter(lead, { id: matter.id, version: 1 });
 		expect((await getMatter(staffCtx(db, worker), matter.id)).held).toBe(false);
-		const response = await db.selectFrom('listening.response').select('held').executeTakeFirstOrThrow();
+		const response = await db
+			.selectFrom('listening.response')
+			.select('held')
+			.executeTakeFirstOrThrow();
 		expect(response.held).toBe(false);
 	});
 
@@ -202,7 +237,11 @@ describe('handling', () => {
 		const ctx = staffCtx(db, worker);
 		await addNote(ctx, { id: matter.id, text: 'Hyvin salainen muistiinpano' });
 		await answerMatter(ctx, { id: matter.id, version: 1, text: 'Hyvin salainen vastaus' });
-		const log = await db.selectFrom('platform.auditEntry').selectAll().where('objectId', '=', matter.id).execute();
+		const log = await db
+			.selectFrom('platform.auditEntry')
+			.selectAll()
+			.where('objectId', '=', matter.id)
+			.execute();
 		expect(log.map((entry) => entry.action)).toEqual(['matter.noted', 'matter.answered']);
 		expect(JSON.stringify(log)).not.toContain('salainen');
 	});

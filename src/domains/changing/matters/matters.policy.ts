@@ -24,8 +24,7 @@ export const may = {
 		!matter.held && worksAt(who, matter.unitId) && matter.state !== 'withdrawn',
 	answer: (who, matter) =>
 		!matter.held && worksAt(who, matter.unitId) && matter.wantsAnswer && !ended.has(matter.state),
-	close: (who, matter) =>
-		!matter.held && worksAt(who, matter.unitId) && !ended.has(matter.state),
+	close: (who, matter) => !matter.held && worksAt(who, matter.unitId) && !ended.has(matter.state),
 	release: (who, matter) => matter.held && checksHeld(who, matter.unitId)
 } satisfies Record<string, Rule<MatterForRules>>;
 

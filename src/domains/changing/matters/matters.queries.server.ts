@@ -12,8 +12,7 @@ export const matterById = (db: Db, id: string) =>
 	db.selectFrom('changing.matter').selectAll().where('id', '=', id);
 
 /** The matter for a command, locked until the transaction ends. */
-export const findMatter = (db: Db, id: string) =>
-	matterById(db, id).forUpdate().executeTakeFirst();
+export const findMatter = (db: Db, id: string) => matterById(db, id).forUpdate().executeTakeFirst();
 
 export const listThemes = (db: Db) =>
 	db

@@ -58,7 +58,10 @@ export const spaced = (code: string): string =>
  *   have, or a check character that does not agree
  */
 export function readCode(typed: string): string | undefined {
-	const code = typed.normalize('NFKC').toUpperCase().replace(/[\s.\-–—_]/g, '');
+	const code = typed
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[\s.\-–—_]/g, '');
 	if (code.length !== LENGTH + 1) return undefined;
 	if ([...code].some((character) => !alphabet.includes(character))) return undefined;
 	return checkOf(code.slice(0, LENGTH)) === code[LENGTH] ? code : undefined;
