@@ -6,8 +6,9 @@ import {
 	endOtherSessions,
 	endSession
 } from './account.commands.server.ts';
+import { isResetOpen } from './links.queries.server.ts';
 import { listSessions } from './people.queries.server.ts';
-import { askForReset, isResetOpen, resetPassword } from './reset.commands.server.ts';
+import { askForReset, resetPassword } from './reset.commands.server.ts';
 import { ORIGIN, PASSWORD, browser, withSignIn } from './sign-in.given.ts';
 
 const house = withSignIn();

@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { type Actor, anonymous, system } from './actor.ts';
 import { personAs } from './actor-of-person.ts';
 import { type Ctx, allow } from './context.ts';
+import { findInvitation, isInvitationOpen } from './links.queries.server.ts';
 import { mailInvitation } from './mails.server.ts';
 import { hashPassword } from './password-hash.server.ts';
 import { passwordFault } from './password.ts';
@@ -27,9 +28,6 @@ type InvitationRow = {
 
 const columns = ['id', 'email', 'name', 'role', 'unitId', 'locale'] as const;
 const states = ['acceptedAt', 'cancelledAt', 'expiresAt'] as const;
-
-const isOpen = (row: Pick<InvitationRow, 'acceptedAt' | 'cancelledAt' | 'expiresAt'>, now: Date) =>
-	!row.acceptedAt && !row.cancelledAt && row.expiresAt.getTime() > now.getTime();
 
 /**
  * Invite a member of staff by e-mail, with one role to begin with. Only so does a person come to be.
@@ -117,21 +115,6 @@ export function cancelInvitation({ db, who, now }: Ctx, id: string): Promise<voi
 	});
 }
 
-/** What an invitation's page shows; undefined when the link is wrong, used, taken back or too old. */
-export async function findInvitation(
-	{ db, who, now }: Pick<Ctx, 'db' | 'who' | 'now'>,
-	token: string
-): Promise<{ email: string; name: string; forOther: boolean } | undefined> {
-	const row = await db
-		.selectFrom('platform.invitation')
-		.select([...columns, ...states])
-		.where('tokenHash', '=', tokenHash('invitation', token))
-		.executeTakeFirst();
-	if (!row || !isOpen(row, now())) return undefined;
-	const forOther = !may.accept(who, { email: row.email, open: true });
-	return { email: row.email, name: row.name, forOther };
-}
-
 /**
  * Accept an invitation: the person comes to be, with the address that was invited, a name, a
  * password and the role that waited.
@@ -151,7 +134,7 @@ export async function acceptInvitation(
 	const kept = await hashPassword(password);
 	return inTransaction(db, async (tx) => {
 		const row = found(await lockInvitation(tx, { tokenHash: hash }));
-		allow(who, may.accept, { email: row.email, open: isOpen(row, now()) });
+		allow(who, may.accept, { email: row.email, open: isInvitationOpen(row, now()) });
 		const personId = await becomePerson(tx, { ...row, name, locale }, now());
 		await keepPassword(tx, personId, kept);
 		await record(tx, personAs(personId), 'person.accepted', row.id, { personId });
@@ -178,7 +161,7 @@ export function acceptByIdentity(
 			.executeTakeFirst();
 		if (known) return false;
 		const row = await lockInvitation(tx, { email });
-		if (!row || !isOpen(row, now())) return false;
+		if (!row || !isInvitationOpen(row, now())) return false;
 		allow(anonymous, may.accept, { email: row.email, open: true });
 		const personId = await becomePerson(tx, { ...row, locale: row.locale as Locale }, now());
 		await record(tx, personAs(personId), 'person.accepted', row.id, { personId, with: 'oidc' });

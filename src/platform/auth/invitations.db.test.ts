@@ -4,14 +4,14 @@ import {
 	acceptByIdentity,
 	acceptInvitation,
 	cancelInvitation,
-	findInvitation,
 	inviteFirstAdministrator,
 	invitePerson,
 	sendInvitationAgain
 } from './invitations.commands.server.ts';
+import { findInvitation, isResetOpen } from './links.queries.server.ts';
 import { listInvitations } from './people.queries.server.ts';
 import { type Invite, inviteSchema } from './people.schema.ts';
-import { askForReset, isResetOpen } from './reset.commands.server.ts';
+import { askForReset } from './reset.commands.server.ts';
 import { ORIGIN, PASSWORD, browser, withSignIn } from './sign-in.given.ts';
 
 const house = withSignIn();
@@ -106,6 +106,18 @@ describe('inviting', () => {
 		expect(inviteSchema.safeParse(good).success).toBe(true);
 		const result = inviteSchema.safeParse({ ...good, ...wrong });
 		expect(result.error?.issues.map(({ path }) => path[0])).toEqual([field]);
+	});
+});
+
+describe('what was typed wrong', () => {
+	it('is said all at once, in the order of the form', () => {
+		const sent = { email: 'x', name: '', role: 'worker', unitId: '', locale: 'de' };
+		expect(inviteSchema.safeParse(sent).error?.issues.map(({ path }) => path[0])).toEqual([
+			'email',
+			'name',
+			'locale',
+			'unitId'
+		]);
 	});
 });
 

@@ -113,6 +113,28 @@ describe('the organisation’s own sign-in', () => {
 		}
 	});
 
+	it('is reached by a link of the sign-in page, which leaves the site', async () => {
+		Object.assign(process.env, {
+			DATABASE_URL: house.url,
+			ORIGIN,
+			OIDC_ISSUER: provider.issuer,
+			OIDC_CLIENT_ID: 'kuultu',
+			OIDC_CLIENT_SECRET: 'a secret that only the two of us know'
+		});
+		const { GET } = await import('../../routes/kirjaudu/oidc/+server.ts');
+		const cookies: string[] = [];
+		const answer = await GET({
+			url: new URL(`${ORIGIN}/kirjaudu/oidc`),
+			request: new Request(`${ORIGIN}/kirjaudu/oidc`),
+			locals: { ctx: house.as({ kind: 'anonymous' }) },
+			getClientAddress: () => '192.0.2.1',
+			cookies: { set: (name: string) => cookies.push(name) }
+		} as never);
+		expect(answer.status).toBe(303);
+		expect(answer.headers.get('location')).toMatch(`${provider.issuer}/auth?`);
+		expect(cookies).toEqual(['__Host-kuultu.state']);
+	});
+
 	it.each(['https://evil.example/', '//evil.example/tyo', '/kirjaudu?/ulos'])(
 		'returns to the workspace when asked to return to %s',
 		async (returnTo) => {

@@ -8,7 +8,8 @@ import {
 	withdrawRole
 } from './people.commands.server.ts';
 import { countPeople, findPerson, listColleagues, listPeople } from './people.queries.server.ts';
-import { askForReset, isResetOpen } from './reset.commands.server.ts';
+import { askForReset } from './reset.commands.server.ts';
+import { isResetOpen } from './links.queries.server.ts';
 import { ORIGIN, browser, withSignIn } from './sign-in.given.ts';
 
 const house = withSignIn();

@@ -39,31 +39,47 @@ export const nameField = z
 
 const noneWhenEmpty = (value: unknown) => (value === '' ? null : value);
 
-const grant = z.object({
-	role: z.enum(roles, { error: 'auth_error_role' }),
-	unitId: z.preprocess(noneWhenEmpty, z.uuid({ error: 'auth_error_unit' }).nullable().default(null))
-});
+const role = z.enum(roles, { error: 'auth_error_role' });
+const unitId = z.preprocess(
+	noneWhenEmpty,
+	z.uuid({ error: 'auth_error_unit' }).nullable().default(null)
+);
 
-/** A unit goes with the roles that are held somewhere, and with no other. */
-const fits = ({ role, unitId }: z.output<typeof grant>, ctx: z.RefinementCtx) => {
-	if (needsUnit(role) && !unitId) {
-		ctx.addIssue({ code: 'custom', message: 'auth_error_unit_missing', path: ['unitId'] });
-	}
-	if (!takesUnit(role) && unitId) {
-		ctx.addIssue({ code: 'custom', message: 'auth_error_unit_needless', path: ['unitId'] });
-	}
-};
+const heldSomewhere = z.object({ role, unitId });
+type Held = z.output<typeof heldSomewhere>;
 
-export const grantSchema = grant.superRefine(fits);
-export type Grant = z.output<typeof grantSchema>;
+/** A unit goes with the roles that are held somewhere, and with no other; said with all the rest. */
+const fitting = <S extends z.ZodObject>(schema: S) =>
+	schema
+		.refine(
+			(sent) => !needsUnit((sent as unknown as Held).role) || (sent as unknown as Held).unitId,
+			{
+				path: ['unitId'],
+				message: 'auth_error_unit_missing',
+				when: ({ value }) => heldSomewhere.safeParse(value).success
+			}
+		)
+		.refine(
+			(sent) => takesUnit((sent as unknown as Held).role) || !(sent as unknown as Held).unitId,
+			{
+				path: ['unitId'],
+				message: 'auth_error_unit_needless',
+				when: ({ value }) => heldSomewhere.safeParse(value).success
+			}
+		);
 
-export const inviteSchema = grant
-	.extend({
+export const grantSchema = fitting(heldSomewhere);
+export type Grant = Held;
+
+export const inviteSchema = fitting(
+	z.object({
 		email: emailField,
 		name: nameField,
+		role,
+		unitId,
 		locale: z.enum(['fi', 'sv', 'en'], { error: 'auth_error_language' }).default('fi')
 	})
-	.superRefine(fits);
+);
 export type Invite = z.output<typeof inviteSchema>;
 
 export const languageSchema = z.object({

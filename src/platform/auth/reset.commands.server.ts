@@ -4,6 +4,7 @@ import { Invalid, found } from '../errors/errors.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { personAs } from './actor-of-person.ts';
 import { type Ctx, allow } from './context.ts';
+import { findReset } from './links.queries.server.ts';
 import { mailChange, mailReset } from './mails.server.ts';
 import { hashPassword } from './password-hash.server.ts';
 import { passwordFault } from './password.ts';
@@ -58,11 +59,6 @@ export function askForReset({ db, who, now }: Ctx, email: string, origin: string
 	});
 }
 
-/** Whether a reset link still holds. */
-export async function isResetOpen(db: Db, token: string, now: Date): Promise<boolean> {
-	return (await findReset(db, token, now))?.open ?? false;
-}
-
 /**
  * Choose a new password by a reset link: once, within the hour. Every session of the person ends.
  *
@@ -92,16 +88,6 @@ export async function resetPassword(
 		await mailChange(tx, seen.email, seen.locale as Locale, 'password');
 		await record(tx, personAs(seen.personId), 'person.password-reset', seen.personId);
 	});
-}
-
-async function findReset(db: Db, token: string, now: Date) {
-	const row = await db
-		.selectFrom('platform.passwordReset as r')
-		.innerJoin('platform.person as p', 'p.id', 'r.personId')
-		.select(['r.personId', 'r.usedAt', 'r.expiresAt', 'p.name', 'p.email', 'p.locale', 'p.endedAt'])
-		.where('r.tokenHash', '=', tokenHash('password-reset', token))
-		.executeTakeFirst();
-	return row && { ...row, open: !row.usedAt && !row.endedAt && row.expiresAt > now };
 }
 
 /** Only the newest link works, and none after it has been used. */

@@ -1,6 +1,5 @@
-import { symmetricDecrypt } from 'better-auth/crypto';
 import { record } from '../audit/record.server.ts';
-import { type Db, inTransaction } from '../db/database.server.ts';
+import { inTransaction } from '../db/database.server.ts';
 import { Forbidden, Invalid } from '../errors/errors.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { personAs } from './actor-of-person.ts';
@@ -9,14 +8,11 @@ import { type StaffCtx, allow } from './context.ts';
 import { mailChange } from './mails.server.ts';
 import { isPasswordOf } from './passwords.server.ts';
 import { may } from './people.policy.ts';
-import { rolesWithSecondFactor } from './second-factor.ts';
+import { findRequiredRoles, mayBegin } from './second-factor.queries.server.ts';
 import type { FoundSession } from './session.server.ts';
 import { type Knock, plain } from './sign-in.server.ts';
 
 type Visit = Pick<Knock, 'db' | 'settings' | 'headers'> & { session: FoundSession };
-
-/** A session that waits for a code may not replace what it waits for. */
-const mayBegin = ({ lacks }: FoundSession) => lacks === 'setup' || lacks === 'nothing';
 
 /**
  * Begin to use a second factor: makes a secret, kept aside until a first code has proved that the
@@ -40,39 +36,6 @@ export async function beginSecondFactor(
 		});
 		await record(tx, who, 'person.second-factor-begun', session.personId);
 	});
-}
-
-/** The secret that waits for its first code, for the app: as an address and in words to type. */
-export async function findWaitingSecret({
-	db,
-	settings,
-	session
-}: Omit<Visit, 'headers'>): Promise<{ address: string; words: string } | undefined> {
-	const row = await db
-		.selectFrom('platform.secondFactor')
-		.select('secret')
-		.where('personId', '=', session.personId)
-		.where('verified', '=', false)
-		.executeTakeFirst();
-	if (!row || !mayBegin(session)) return undefined;
-	const { secretConfig } = await (await authOver(db, settings)).$context;
-	const secret = base32(
-		Buffer.from(await symmetricDecrypt({ key: secretConfig, data: row.secret }))
-	);
-	const label = encodeURIComponent(`Kuultu:${session.email}`);
-	return {
-		address: `otpauth://totp/${label}?secret=${secret}&issuer=Kuultu&digits=6&period=30`,
-		words: secret.replace(/(.{4})(?=.)/g, '$1 ')
-	};
-}
-
-/** The letters that authenticator apps take a secret in (RFC 4648, section 6, without padding). */
-function base32(bytes: Buffer): string {
-	const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-	const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-	return (bits.match(/.{1,5}/g) ?? [])
-		.map((group) => signs[parseInt(group.padEnd(5, '0'), 2)])
-		.join('');
 }
 
 /**
@@ -150,14 +113,4 @@ export async function stopSecondFactor(
 		await mailChange(tx, who.email, who.locale as Locale, 'second-factor-off');
 		await record(tx, who, 'person.second-factor-off', who.personId);
 	});
-}
-
-/** Roles that need a second factor in this county. */
-export async function findRequiredRoles(db: Db, example: boolean) {
-	const row = await db
-		.selectFrom('platform.setting')
-		.select('value')
-		.where('key', '=', 'sign-in')
-		.executeTakeFirst();
-	return rolesWithSecondFactor(row?.value, example);
 }

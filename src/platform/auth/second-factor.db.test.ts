@@ -4,11 +4,11 @@ import type { Staff } from './actor.ts';
 import { PASSWORD, browser, withSignIn } from './sign-in.given.ts';
 import {
 	beginSecondFactor,
-	findWaitingSecret,
 	renewBackupCodes,
 	stopSecondFactor,
 	takeSecondFactor
 } from './second-factor.commands.server.ts';
+import { findWaitingSecret } from './second-factor.queries.server.ts';
 import { sessionOf } from './session.server.ts';
 import { confirmCode } from './sign-in.server.ts';
 

@@ -34,14 +34,15 @@ const hashed = hashPassword(PASSWORD);
  */
 export function withSignIn() {
 	let db: Db;
+	let url: string;
 	let drop: () => Promise<void>;
 	const units = { county: '', service: '', unit: '', other: '' };
 
 	beforeAll(async () => {
 		const clone = await cloneDatabase(`sign_in_${process.pid}`);
-		drop = clone.drop;
-		await prepareQueue(clone.url);
-		db = openDatabase(openPool(clone.url, 5));
+		({ url, drop } = clone);
+		await prepareQueue(url);
+		db = openDatabase(openPool(url, 5));
 		const add = async (kind: string, slug: string, parentId: string | null) =>
 			(
 				await db
@@ -109,6 +110,9 @@ export function withSignIn() {
 	return {
 		get db() {
 			return db;
+		},
+		get url() {
+			return url;
 		},
 		units,
 		person,

@@ -6,7 +6,7 @@ import { personAs } from './actor-of-person.ts';
 import { type SignInSettings, authOver } from './better-auth.server.ts';
 import { deviceName } from './device.ts';
 import { makePatience } from './patience.ts';
-import { emailField } from './people.schema.ts';
+import { emailField, idField } from './people.schema.ts';
 import { secretFor } from './secret.server.ts';
 import { findSession, signOut } from './session.server.ts';
 import { IDLE_MS, sessionCookieLine } from './session-cookie.ts';
@@ -130,7 +130,7 @@ export async function signInAsExample(
 	{ db, settings, headers }: Pick<Knock, 'db' | 'settings' | 'headers'>,
 	personId: string
 ): Promise<string[]> {
-	if (!settings.example || !/^[0-9a-f-]{36}$/.test(personId)) throw new NotFound();
+	if (!settings.example || !idField.safeParse(personId).success) throw new NotFound();
 	const secret = await secretFor(db, settings, 'sign-in');
 	await signOut(headers, db, settings);
 	const token = randomBytes(24).toString('base64url');

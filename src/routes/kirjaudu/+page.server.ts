@@ -52,8 +52,9 @@ export const actions: Actions = {
 			case 'code':
 			case 'setup': {
 				setCookies(event.cookies, entry.cookies);
-				const step = entry.to === 'code' ? '/kirjaudu/koodi' : '/kirjaudu/kaksivaiheinen';
-				redirect(303, `${href(step, locale)}?${new URLSearchParams({ takaisin: returnTo })}`);
+				if (entry.to === 'setup') redirect(303, href('/kirjaudu/kaksivaiheinen', locale));
+				const query = returnTo ? `?${new URLSearchParams({ takaisin: returnTo })}` : '';
+				redirect(303, href('/kirjaudu/koodi', locale) + query);
 				break;
 			}
 			case 'wait':

@@ -1,9 +1,9 @@
 import { type Actions, type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import {
 	beginSecondFactor,
-	findWaitingSecret,
 	takeSecondFactor
 } from '#platform/auth/second-factor.commands.server.ts';
+import { findWaitingSecret } from '#platform/auth/second-factor.queries.server.ts';
 import { setCookies } from '#platform/auth/session-cookie.ts';
 import { sessionOf } from '#platform/auth/session.server.ts';
 import { patience } from '#platform/auth/sign-in.server.ts';

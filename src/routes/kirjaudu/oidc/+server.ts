@@ -11,5 +11,6 @@ export const GET: RequestHandler = async (event) => {
 	const started = await beginOidc(visitOf(event), event.url.searchParams.get('takaisin'));
 	if (!started) redirect(303, '/kirjaudu?error=oidc');
 	setCookies(event.cookies, started.cookies);
-	redirect(303, started.location);
+	// The framework's own redirect stays inside; this is the one way out, to the configured provider.
+	return new Response(null, { status: 303, headers: { location: started.location } });
 };

@@ -15,10 +15,10 @@ import {
 	newPasswordSchema
 } from '#platform/auth/people.schema.ts';
 import {
-	findRequiredRoles,
 	renewBackupCodes,
 	stopSecondFactor
 } from '#platform/auth/second-factor.commands.server.ts';
+import { findRequiredRoles } from '#platform/auth/second-factor.queries.server.ts';
 import { patience } from '#platform/auth/sign-in.server.ts';
 import { Invalid, found } from '#platform/errors/errors.ts';
 import { instant } from '#platform/i18n/format.ts';

@@ -1,6 +1,7 @@
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { theApp } from '#platform/app.server.ts';
-import { acceptInvitation, findInvitation } from '#platform/auth/invitations.commands.server.ts';
+import { acceptInvitation } from '#platform/auth/invitations.commands.server.ts';
+import { findInvitation } from '#platform/auth/links.queries.server.ts';
 import { acceptSchema, accepted } from '#platform/auth/people.schema.ts';
 import { setCookies } from '#platform/auth/session-cookie.ts';
 import { signInWithPassword } from '#platform/auth/sign-in.server.ts';

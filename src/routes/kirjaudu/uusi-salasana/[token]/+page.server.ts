@@ -1,6 +1,7 @@
 import { type Actions, fail, redirect } from '@sveltejs/kit';
+import { isResetOpen } from '#platform/auth/links.queries.server.ts';
 import { accepted, newPasswordSchema } from '#platform/auth/people.schema.ts';
-import { isResetOpen, resetPassword } from '#platform/auth/reset.commands.server.ts';
+import { resetPassword } from '#platform/auth/reset.commands.server.ts';
 import { Forbidden, Invalid, NotFound } from '#platform/errors/errors.ts';
 import { href } from '#platform/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
