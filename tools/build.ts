@@ -8,11 +8,13 @@ const STAMP = 'build/.sources';
 /** A fingerprint of everything that the build depends on. */
 function sources(): string {
 	const hash = createHash('sha256').update(process.version);
-	const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tools/gather-texts.ts'];
+	const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+	files.push('tools/gather-texts.ts', 'tools/build-enhance.ts');
 	for (const folder of ['src', 'static']) {
 		if (!existsSync(folder)) continue;
 		for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 			const file = `${folder}/${path}`;
+			if (/^(paraglide|enhance\/)/.test(path) && folder === 'static') continue;
 			if (path.startsWith('paraglide') || /\.test\.ts$|README\.md$/.test(path)) continue;
 			if (statSync(file).isFile()) files.push(file);
 		}
@@ -31,12 +33,14 @@ export function buildIfChanged(): boolean {
 	gatherTexts();
 	const now = sources();
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return false;
-	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-		encoding: 'utf8',
-		env: { ...process.env, NODE_ENV: 'production' },
-		maxBuffer: 64 * 1024 * 1024
-	});
-	if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}\n${run.stderr}`);
+	for (const script of ['tools/build-enhance.ts', 'node_modules/vite/bin/vite.js']) {
+		const run = spawnSync(process.execPath, [script, 'build'], {
+			encoding: 'utf8',
+			env: { ...process.env, NODE_ENV: 'production' },
+			maxBuffer: 64 * 1024 * 1024
+		});
+		if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}\n${run.stderr}`);
+	}
 	writeFileSync(STAMP, now);
 	return true;
 }

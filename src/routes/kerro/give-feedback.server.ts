@@ -8,9 +8,14 @@ import {
 } from '#domains/listening/responses/responses.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
+import { ageFor } from '#platform/db/lately.server.ts';
 import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
 
-type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
+type Find = (
+	ctx: Ctx,
+	params: Record<string, string>,
+	withinMs: number
+) => Promise<FeedbackForm | undefined>;
 
 // A whole ward may sit behind one address: more than this is held for review, never refused.
 const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
@@ -18,7 +23,11 @@ const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
 /** The door through which feedback is given, from a unit's page and from a printed code alike. */
 export function giveFeedbackDoor(find: Find) {
 	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
-		const form = await find(event.locals.ctx, event.params as Record<string, string>);
+		const form = await find(
+			event.locals.ctx,
+			event.params as Record<string, string>,
+			ageFor(event.request.method)
+		);
 		if (!form) error(404);
 		return form;
 	};
@@ -31,19 +40,17 @@ export function giveFeedbackDoor(find: Find) {
 		const held =
 			wanted === 'send' &&
 			tooMany('feedback', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE);
-		const step = await feedbackStep(
-			event.locals.ctx,
-			form,
-			wanted,
-			knownFields(form, data),
-			held
-		);
+		const step = await feedbackStep(event.locals.ctx, form, wanted, knownFields(form, data), held);
 		return step.step === 'form' && wanted !== 'edit' ? fail(422, { step }) : { step };
 	};
 
 	return {
 		load: async (event: RequestEvent) => ({
-			page: await feedbackPage(event.locals.ctx, await findForm(event)),
+			page: await feedbackPage(
+				event.locals.ctx,
+				await findForm(event),
+				ageFor(event.request.method)
+			),
 			origin: theApp().settings.ORIGIN ?? event.url.origin
 		}),
 		actions: {

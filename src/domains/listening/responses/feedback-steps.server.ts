@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
+import { lately } from '#platform/db/lately.server.ts';
 import { longDay } from '#platform/i18n/format.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
 import { findContacts } from '#platform/settings/contacts.server.ts';
@@ -35,7 +36,7 @@ export type FeedbackStep =
 	| { step: 'receipt'; code: string | undefined; dueOn: string | undefined; dissatisfied: boolean };
 
 /** What the form page shows, in the reader's language. */
-export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm) {
+export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm, withinMs = 0) {
 	const { unit, parent, questionnaire, answerDays } = form;
 	return {
 		unit: {
@@ -52,7 +53,7 @@ export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm)
 			options: question.options.map((option) => wordsIn(option, locale))
 		})),
 		dueOn: longDay(addWorkingDays(dayOf(now()), answerDays), locale),
-		contacts: await findContacts(db, locale)
+		contacts: await lately(db, `contacts ${locale}`, withinMs, () => findContacts(db, locale))
 	};
 }
 

@@ -8,5 +8,4 @@ const texts: Record<string, () => string> = {
 };
 
 /** What is wrong and how to mend it, in the reader's language. */
-export const issueText = (key: string): string =>
-	(texts[key] ?? m.feedback_error_not_on_scale)();
+export const issueText = (key: string): string => (texts[key] ?? m.feedback_error_not_on_scale)();

@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
-import { matterOpenedFor, senderKeyOf, trackingCodeOf } from '#domains/changing/matters/matters.public.server.ts';
+import {
+	matterOpenedFor,
+	senderKeyOf,
+	trackingCodeOf
+} from '#domains/changing/matters/matters.public.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';

@@ -27,7 +27,10 @@ describe('giving feedback', () => {
 		const { db } = database;
 		const { Asema } = await units(db, 'Asema');
 		await feedback(db, { unitId: Asema as string, text: 'Tunnukseni on 010190-900P, auttakaa.' });
-		const row = await db.selectFrom('listening.openAnswer').select('text').executeTakeFirstOrThrow();
+		const row = await db
+			.selectFrom('listening.openAnswer')
+			.select('text')
+			.executeTakeFirstOrThrow();
 		expect(row.text).not.toContain('010190');
 		expect(row.text).toContain('auttakaa');
 	});
@@ -36,8 +39,18 @@ describe('giving feedback', () => {
 		const { db } = database;
 		const { Asema } = await units(db, 'Asema');
 		const formId = aFormId();
-		const first = await feedback(db, { unitId: Asema as string, text: 'Hei', wantsAnswer: true, formId });
-		const second = await feedback(db, { unitId: Asema as string, text: 'Hei', wantsAnswer: true, formId });
+		const first = await feedback(db, {
+			unitId: Asema as string,
+			text: 'Hei',
+			wantsAnswer: true,
+			formId
+		});
+		const second = await feedback(db, {
+			unitId: Asema as string,
+			text: 'Hei',
+			wantsAnswer: true,
+			formId
+		});
 		expect(second.receipt).toEqual({ ...first.receipt, already: true });
 		const { n } = await db
 			.selectFrom('listening.response')
@@ -52,7 +65,11 @@ describe('giving feedback', () => {
 		const id = Asema as string;
 		const smiley = await feedback(db, { unitId: id, answers: { 'quick.meeting': 2 } });
 		const words = await feedback(db, { unitId: id, text: 'Kiitos' });
-		const wish = await feedback(db, { unitId: id, answers: { 'quick.meeting': 1 }, wantsAnswer: true });
+		const wish = await feedback(db, {
+			unitId: id,
+			answers: { 'quick.meeting': 1 },
+			wantsAnswer: true
+		});
 		expect(smiley.matter).toBeUndefined();
 		expect(words.matter).toMatchObject({ wantsAnswer: false, dueOn: null, state: 'new' });
 		expect(wish.matter).toMatchObject({ wantsAnswer: true, dueOn: '2026-09-23', mood: -1 });
@@ -79,7 +96,14 @@ describe('giving feedback', () => {
 					unit: { id: Asema as string, answerDays: 5 },
 					questionnaire: questionnaire as NonNullable<typeof questionnaire>,
 					channel: 'web',
-					said: { answers: {}, texts: {}, respondent: null, helpedBy: null, wantsAnswer: false, email: undefined }
+					said: {
+						answers: {},
+						texts: {},
+						respondent: null,
+						helpedBy: null,
+						wantsAnswer: false,
+						email: undefined
+					}
 				})
 			).rejects.toThrow('invalid');
 		}
@@ -93,7 +117,15 @@ describe('reading a form', () => {
 		const questionnaire = await findQuickQuestionnaire(db, Asema as string);
 		if (!questionnaire) throw new Error('no questionnaire');
 		const names = questionnaire.questions.map((question) => `q.${question.id}`);
-		const field = fc.constantFrom(...names, 'answer', 'email', 'respondent', 'helped', '__proto__', 'x');
+		const field = fc.constantFrom(
+			...names,
+			'answer',
+			'email',
+			'respondent',
+			'helped',
+			'__proto__',
+			'x'
+		);
 		fc.assert(
 			fc.property(fc.dictionary(field, fc.string({ unit: 'binary' })), (fields) => {
 				const read = readFeedback(questionnaire, fields);

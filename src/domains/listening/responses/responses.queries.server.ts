@@ -1,5 +1,11 @@
 import type { Db } from '#platform/db/database.server.ts';
-import { type Unit, answerDaysOf, findUnit, findUnitBySlug } from '#platform/units/units.public.server.ts';
+import { lately } from '#platform/db/lately.server.ts';
+import {
+	type Unit,
+	answerDaysOf,
+	findUnit,
+	findUnitBySlug
+} from '#platform/units/units.public.server.ts';
 import { findQuickQuestionnaire } from '../questionnaires/questionnaires.public.server.ts';
 import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
 
@@ -11,32 +17,6 @@ export type FeedbackForm = {
 	questionnaire: Questionnaire;
 	point: { id: string; code: string } | undefined;
 };
-
-const FRESH_MS = 5000;
-const kept = new WeakMap<Db, Map<string, { at: number; form: Promise<FeedbackForm | undefined> }>>();
-
-/**
- * Remembers for five seconds what a form asks, since sending one must cost one trip to the
- * database. A form that is open in somebody's hands is always older than that.
- */
-function fresh(
-	db: Db,
-	key: string,
-	find: () => Promise<FeedbackForm | undefined>
-): Promise<FeedbackForm | undefined> {
-	const forms = kept.get(db) ?? new Map();
-	kept.set(db, forms);
-	const found = forms.get(key);
-	if (found && Date.now() - found.at < FRESH_MS) return found.form;
-	if (forms.size > 2000) forms.clear();
-	const form = find();
-	forms.set(key, { at: Date.now(), form });
-	form.then(
-		(value) => value ?? forms.delete(key),
-		() => forms.delete(key)
-	);
-	return form;
-}
 
 async function formOf(
 	db: Db,
@@ -53,13 +33,23 @@ async function formOf(
 }
 
 /** The quick feedback form of a unit that is open, by its address. */
-export const findFormOfUnit = (db: Db, slug: string): Promise<FeedbackForm | undefined> =>
-	fresh(db, `unit ${slug}`, async () => formOf(db, await findUnitBySlug(db, slug)));
+export const findFormOfUnit = (
+	db: Db,
+	slug: string,
+	withinMs = 0
+): Promise<FeedbackForm | undefined> =>
+	lately(db, `form of unit ${slug}`, withinMs, async () =>
+		formOf(db, await findUnitBySlug(db, slug))
+	);
 
 /** The same by the code of a printed feedback point, typed in any case. */
-export const findFormOfPoint = (db: Db, typed: string): Promise<FeedbackForm | undefined> => {
+export const findFormOfPoint = (
+	db: Db,
+	typed: string,
+	withinMs = 0
+): Promise<FeedbackForm | undefined> => {
 	const code = typed.toUpperCase();
-	return fresh(db, `point ${code}`, async () => {
+	return lately(db, `form of point ${code}`, withinMs, async () => {
 		const point = await db
 			.selectFrom('listening.feedbackPoint')
 			.select(['id', 'code', 'unitId'])

@@ -49,7 +49,10 @@ const email = z
 	.string()
 	.trim()
 	.max(254, 'email_wrong')
-	.regex(/^[^\s@"'<>()[\],;:\\]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i, 'email_wrong');
+	.regex(
+		/^[^\s@"'<>()[\],;:\\]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+		'email_wrong'
+	);
 
 /**
  * Reads a feedback form against the questionnaire that it shows. Any part may be left empty, not all.

@@ -37,6 +37,7 @@ export const digitalFi: ThemeSayings = {
 			'Minulla ei ole [pankkitunnuksia|älypuhelinta], ja kaikki [on netissä|ohjataan nettiin].',
 			'Liitteet eivät [lähteneet|menneet läpi], [kokeilin kolmella laitteella|eikä kerrottu miksi].',
 			'Verkossa kysytään samat tiedot [joka kerta uudestaan|kolmeen kertaan].',
+			'Luulin, että hakemus oli lähtenyt. [Ei ollut, turhaan odotin.|Se olikin jäänyt luonnokseksi.]',
 			'Viesteihin verkkopalvelussa ei [vastata|ole vastattu kahteen viikkoon].',
 			'Etätapaamisessa [ääni katosi|kuva jäätyi], ja [aika meni säätämiseen|aikaa ei jatkettu].',
 			'Ruudunlukijalla [lomaketta ei voi täyttää|napit ovat vain nappi, nappi, nappi].',
@@ -46,7 +47,7 @@ export const digitalFi: ThemeSayings = {
 			'Ikäihmiset jäävät [tässä jalkoihin|ulkopuolelle].',
 			'Lopulta [tein sen paperilla|soitin|tulin paikan päälle].',
 			'Kännykällä [siitä ei selviä|homma on mahdoton].',
-			'Luulin, että hakemus oli lähtenyt, [eikä ollut|turhaan odotin].'
+			'Ei näin voi [vaatia kaikilta|palvella ihmisiä].'
 		]
 	},
 	wish: [
@@ -69,8 +70,8 @@ export const decisionsFi: ThemeSayings = {
 			'Tilanteeni otettiin kokonaan huomioon, [ei vain tulot ja menot|ei katsottu pelkkää taulukkoa].'
 		],
 		more: [
-			'Perustelut [auttoivat hyväksymään asian|tekivät siitä reilun].',
-			'Näin luottamus [syntyy|säilyy].',
+			'Tällainen [lisää luottamusta|ei ole itsestään selvää].',
+			'Näin [sen pitääkin mennä|on helpompi luottaa].',
 			'Siitä jäi [reilu|rehti] maku.'
 		]
 	},
@@ -102,7 +103,7 @@ export const decisionsFi: ThemeSayings = {
 		more: [
 			'Valittaminen vie [voimat|kuukausia].',
 			'Tuntui, ettei papereita [edes luettu|ollut luettu].',
-			'Miten tämän pitäisi [riittää|auttaa]?',
+			'Ei näin [voi|pitäisi] toimia.',
 			'En pyydä [luksusta|paljon], vain [perustelut|oikeutta].'
 		]
 	},

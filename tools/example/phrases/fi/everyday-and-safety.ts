@@ -13,7 +13,7 @@ export const everydayFi: ThemeSayings = {
 		more: [
 			'Päivissä on [taas rytmi|jotain, mitä odottaa].',
 			'Pienistä asioista tulee [hyvä elämä|hyvä päivä].',
-			'Siitä kiitos [keittiölle|kaikille].'
+			'Siitä kiitos [kaikille|koko väelle].'
 		]
 	},
 	mixed: {
@@ -25,7 +25,7 @@ export const everydayFi: ThemeSayings = {
 		],
 		more: [
 			'Ei tässä [nälkä ole|hätää ole].',
-			'Makuja on [monia|monenlaisia].'
+			'Muuten [viihdyn|kaikki on hyvin].'
 		]
 	},
 	bad: {
@@ -38,8 +38,8 @@ export const everydayFi: ThemeSayings = {
 			'Retkiä on [peruttu|vähennetty], [rahaa ei kuulemma ole|syytä ei kerrottu].'
 		],
 		more: [
-			'Ruoka on [vanhalle ihmiselle|meille] päivän tärkein asia.',
-			'Ei paljon vaadita, [ulkoilua ja juttuseuraa|lämmin ruoka].',
+			'Ei tässä paljon pyydetä.',
+			'Päivät [ovat pitkiä muutenkin|tuntuvat silloin pitkiltä].',
 			'Siitä on [sanottu|puhuttu] ennenkin.'
 		]
 	},
@@ -63,8 +63,8 @@ export const safetyFi: ThemeSayings = {
 			'Asiani ei kuulu muille, ja [se myös pidettiin niin|sen huomasin].'
 		],
 		more: [
-			'Nukuin [ensimmäisen kerran kunnolla|paremmin].',
 			'[Se merkitsee paljon.|En unohda sitä.]',
+			'Se on [tärkeää|iso asia].',
 			'Uskallan [hengittää|taas luottaa].'
 		]
 	},
@@ -87,10 +87,10 @@ export const safetyFi: ThemeSayings = {
 			'Asiastani puhuttiin [käytävällä|odotustilassa], [muut kuulivat|tuttukin kuuli].',
 			'Hälytyskelloon vastaus kesti [puoli tuntia|liian kauan].',
 			'Lääkkeissä oli [virhe|epäselvyyttä], onneksi [huomasin itse|läheinen huomasi].',
-			'Ulko-ovi oli [auki yöllä|lukitsematta], siitä tuli turvaton olo.'
+			'Ulko-ovi oli [auki yöllä|lukitsematta]. Siitä tuli turvaton olo.'
 		],
 		more: [
-			'En [halua pelätä|uskalla tulla yksin].',
+			'Tuli [turvaton|levoton] olo.',
 			'Tästä pitäisi [puhua heti|ottaa opiksi].',
 			'Toivon, ettei [kenellekään muulle käy näin|sama toistu].'
 		]

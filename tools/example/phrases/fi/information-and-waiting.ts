@@ -50,7 +50,7 @@ export const informationFi: ThemeSayings = {
 			'Nettisivuilla oli vanhaa tietoa, [numero ei ollut enää käytössä|aukioloajat olivat väärin].',
 			'Minulle sanottiin vain, että katso netistä, [vaikka sanoin etten osaa|eikä sieltä löytynyt mitään].',
 			'En vieläkään tiedä, [meneekö hakemus eteenpäin|mitä papereita minulta puuttuu|onko asiani kesken vai valmis].',
-			'Olisin tarvinnut neuvoa jo [keväällä|kuukausi sitten|alussa], nyt se tuli liian myöhään.'
+			'Olisin tarvinnut neuvoa jo [puoli vuotta sitten|kuukausi sitten|alussa], nyt se tuli liian myöhään.'
 		],
 		more: [
 			'Jäi [avuton|epävarma|ulkopuolinen] olo.',
@@ -111,7 +111,7 @@ export const waitingFi: ThemeSayings = {
 			'Aika peruttiin [kaksi kertaa|samana aamuna|viime hetkellä], eikä uutta ehdotettu.',
 			'Odotin aulassa [tunnin|melkein tunnin|kolme varttia], eikä kukaan kertonut syytä.',
 			'Vastaus luvattiin viikossa, nyt on mennyt [kolme|neljä|melkein viisi].',
-			'Hakemus on ollut käsittelyssä [viikkokausia|syyskuusta asti|jo toista kuukautta].',
+			'Hakemus on ollut käsittelyssä [viikkokausia|kuukausia|jo toista kuukautta].',
 			'Asia ei etene, ellei itse [soittele perään|muistuta joka viikko].',
 			'Seuraava vapaa aika oli vasta [kuukauden päässä|ensi kuussa], vaikka asia oli kiireinen.',
 			'Olen jonossa, mutta [kukaan ei osaa sanoa monesko|en tiedä mihin jonotan].',
@@ -120,8 +120,8 @@ export const waitingFi: ThemeSayings = {
 		],
 		more: [
 			'Odottaminen on [raskasta, kun ei tiedä mitään|pahinta koko asiassa].',
-			'Laskut eivät sitä aikaa odota.',
-			'Yöunet [menivät|menee] tämän takia.',
+			'Sillä aikaa [tilanne vain pahenee|kaikki muu seisoo].',
+			'Se vie [voimia|uskoa].',
 			'[Ihmisen hätä ei katso jonoja|Siinä ajassa ehtii moni luovuttaa].',
 			'Edes [yksi viesti väliin|pieni tieto jonon pituudesta] olisi auttanut.'
 		]

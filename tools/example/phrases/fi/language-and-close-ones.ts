@@ -5,10 +5,10 @@ export const languageFi: ThemeSayings = {
 		said: [
 			'Tulkki oli paikalla [ajoissa|valmiiksi], ja <työntekijä> puhui [minulle eikä tulkille|lyhyin lausein].',
 			'Asiat sanottiin selkokielellä, [ymmärsin kaiken|ei tarvinnut arvata].',
-			'Sain palvelua [äidinkielelläni|ruotsiksi], vaikka [en ollut pyytänyt|tulin ilman aikaa].',
+			'Sain palvelua [äidinkielelläni|ruotsiksi], vaikka [en ollut pyytänyt|tulin ilman aikaa]. Se lämmitti.',
 			'<Työntekijä> puhui hitaasti ja [näytti kuvista|tarkisti, että ymmärsin].',
 			'Kirje oli kirjoitettu [selkeästi|niin, että sen ymmärsi kerralla]. [Hyvä!|]',
-			'Viittomakielen tulkki oli tilattu [valmiiksi|pyytämättä].'
+			'Viittomakielen tulkki oli tilattu [valmiiksi|pyytämättä]. Hienoa.'
 		],
 		more: [
 			'Omalla kielellä [uskaltaa sanoa vaikeatkin asiat|on helpompi puhua].',
@@ -33,7 +33,7 @@ export const languageFi: ThemeSayings = {
 			'Tulkkia ei ollut tilattu, ja [lapsi joutui tulkkaamaan|aika meni hukkaan].',
 			'Päätös tuli [vain suomeksi|väärällä kielellä], vaikka olen pyytänyt [ruotsiksi|toisin].',
 			'Puhuttiin niin nopeasti ja vaikeasti, että [putosin kärryiltä|nyökkäsin vain].',
-			'Tulkki oli samaa pientä yhteisöä, [en uskaltanut kertoa kaikkea|se ei ollut hyvä].',
+			'Tulkki oli samasta pienestä yhteisöstä kuin minä. En uskaltanut kertoa kaikkea.',
 			'Lyhenteitä lyhenteiden perään. [En kehdannut kysyä.|Kukaan ei selittänyt.]',
 			'Selkokielistä lomaketta ei ole, [vaikka niin luvattiin|kysyin kahdesti].'
 		],
@@ -85,7 +85,7 @@ export const closeOnesFi: ThemeSayings = {
 			'Läheisenä olen [ilmaa|näkymätön], vaikka hoidan [arjen|kaiken muun].',
 			'Muutoksista kuulen [viimeisenä|vasta, kun jotain on jo tapahtunut].',
 			'Omaishoitajan vapaapäivää ei saa pidettyä, kun [sijaista ei ole|paikkaa ei löydy].',
-			'Tukihenkilöäni [ei päästetty mukaan|katsottiin karsaasti].',
+			'Tukihenkilöäni [ei päästetty mukaan|katsottiin karsaasti]. En olisi halunnut olla yksin.',
 			'Sisarusten tilannetta ei [kysytty|mietitty] lainkaan.',
 			'Soitan ja kerron huoleni, ja [se ei kirjaudu mihinkään|seuraava ei tiedä siitä mitään].'
 		],

@@ -91,7 +91,7 @@ export const childHeardFi: ThemeSayings = {
 	bad: {
 		said: [
 			'Lapselta ei kysytty [mitään|kertaakaan], vaikka [hän istui vieressä|asia koskee häntä].',
-			'Lapsen kuultiin puhuvan [viisi minuuttia|yhden kerran], ja siitä tehtiin [isot johtopäätökset|koko arvio].',
+			'Lasta kuultiin [viisi minuuttia|yhden kerran], ja siitä tehtiin [isot johtopäätökset|koko arvio].',
 			'Nuori sanoi, ettei halua puhua vanhemman kuullen, [eikä sitä huomioitu|silti istuimme kaikki samassa huoneessa].',
 			'Lapselle sanottiin, että hänen asiansa ei kuulu tänne. [Hän ei halua enää tulla.|]',
 			'Lapsen työntekijä on vaihtunut [niin monta kertaa, ettei hän enää jaksa kertoa|taas].',

@@ -12,7 +12,7 @@ export const summaryFi: ThemeSayings = {
 		],
 		more: [
 			'Muistini on huono, [joten tämä auttaa|niin paperi on tarpeen].',
-			'Näytin sen [kotona|tyttärelleni|myös puolisolle].',
+			'Sen voi [näyttää myös kotona|lukea kotona rauhassa].',
 			'Nyt ei tarvitse [muistella|arvailla].',
 			'Tämä [käytäntö kannattaa pitää|on hyvä tapa].'
 		]
@@ -36,13 +36,12 @@ export const summaryFi: ThemeSayings = {
 			'Puhuttiin [paljon|tunti], mutta [kotona en enää muistanut puoliakaan|kirjallista ei annettu].',
 			'Minulla ja <työntekijällä> oli [eri käsitys|eri muistikuva] siitä, mitä sovittiin.',
 			'Pyysin yhteenvetoa kirjallisena, [sitä ei ole tullut|sanottiin ettei sellaista anneta].',
-			'Kirjauksessa oli asioita, joita [en ole sanonut|ei ole tapahtunut].',
+			'Kirjauksessa oli asioita, joita [en ole sanonut|ei ole tapahtunut]. Oikaisua odotan vieläkin.',
 			'Kun työntekijä vaihtui, [mistään sovitusta ei ollut merkintää|aloitettiin taas alusta].',
 			'Suullinen lupaus ei [näköjään|valitettavasti] paina mitään.'
 		],
 		more: [
-			'Nyt on sana sanaa vastaan.',
-			'Lääkityksen takia [unohdan helposti|muisti pätkii].',
+			'Samaa joudutaan [kyselemään uudestaan|selvittämään monta kertaa].',
 			'[Yksi paperi|Pari riviä] riittäisi.',
 			'Tästä tulee [turhia väärinkäsityksiä|vain lisää puheluita].'
 		]
@@ -69,7 +68,7 @@ export const premisesFi: ThemeSayings = {
 			'Hyvä sijainti, [bussi pysähtyy vieressä|kauppareissun yhteydessä ehtii].'
 		],
 		more: [
-			'Remontti on [tehnyt hyvää|kannattanut].',
+			'Siellä [viihtyy|on hyvä odottaa].',
 			'Sinne on [helppo|mukava] tulla.',
 			'Sellaisella on [iso|yllättävän iso] merkitys.'
 		]
@@ -100,7 +99,7 @@ export const premisesFi: ThemeSayings = {
 			'Invapaikalla seisoo aina [pakettiauto|henkilökunnan auto].'
 		],
 		more: [
-			'Tuntui [nololta|alentavalta].',
+			'Pieni korjaus [auttaisi monia|riittäisi].',
 			'Tästä on [sanottu ennenkin|huomautettu monta kertaa].',
 			'Ei näin voi olla [enää tänä päivänä|sosiaalipalveluissa].',
 			'Olin väsynyt jo ennen kuin pääsin [sisään|asiaan].'

@@ -17,28 +17,27 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 type Kind = Parameters<typeof commitments.readCommitmentForm>[0];
 
 /** One change of this commitment; what was typed stays when it cannot be done. */
-const does = (
-	done: string,
-	kind: Kind | undefined,
-	work: (ctx: StaffCtx, form: never) => Promise<unknown>
-) => async (event: RequestEvent) => {
-	const data = await event.request.formData();
-	const typed = { did: done, values: commitments.typedIn(data) };
-	const fields = commitments.gather(data, { id: event.params.id });
-	const read = kind
-		? commitments.readCommitmentForm(kind, fields)
-		: { form: { ...fields, version: Number(fields.version) } };
-	if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
-	try {
-		await work(asStaff(event.locals.ctx), read.form as never);
-	} catch (error) {
-		if (error instanceof Conflict) return fail(409, { ...typed, issues: { form: 'conflict' } });
-		if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
-		throw error;
-	}
-	const path = done === 'discarded' ? '/tyo/lupaukset' : `/tyo/lupaukset/${event.params.id}`;
-	redirect(303, `${href(path, event.locals.ctx.locale)}?done=${done}`);
-};
+const does =
+	(done: string, kind: Kind | undefined, work: (ctx: StaffCtx, form: never) => Promise<unknown>) =>
+	async (event: RequestEvent) => {
+		const ctx = asStaff(event.locals.ctx);
+		const data = await event.request.formData();
+		const typed = { did: done, values: commitments.typedIn(data) };
+		const fields = commitments.gather(data, { id: event.params.id });
+		const read = kind
+			? commitments.readCommitmentForm(kind, fields)
+			: { form: { ...fields, version: Number(fields.version) } };
+		if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
+		try {
+			await work(ctx, read.form as never);
+		} catch (error) {
+			if (error instanceof Conflict) return fail(409, { ...typed, issues: { form: 'conflict' } });
+			if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
+			throw error;
+		}
+		const path = done === 'discarded' ? '/tyo/lupaukset' : `/tyo/lupaukset/${event.params.id}`;
+		redirect(303, `${href(path, event.locals.ctx.locale)}?done=${done}`);
+	};
 
 export const actions = {
 	lupaa: does('promised', undefined, commitments.promise),

@@ -20,13 +20,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
+		const ctx = asStaff(locals.ctx);
 		const data = await request.formData();
 		const typed = { values: typedIn(data), themeIds: data.getAll('themeIds').map(String) };
 		const read = readCommitmentForm('prepare', gather(data));
 		if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
 		let id: string;
 		try {
-			id = await prepareCommitment(asStaff(locals.ctx), read.form);
+			id = await prepareCommitment(ctx, read.form);
 		} catch (error) {
 			if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
 			throw error;

@@ -13,11 +13,11 @@ type Work = (ctx: StaffCtx, fields: unknown) => Promise<unknown>;
 
 /** One thing done to this matter, then the same page again; what was typed stays when it fails. */
 const does = (done: string, work: Work) => async (event: RequestEvent) => {
+	const ctx = asStaff(event.locals.ctx);
 	const data = await event.request.formData();
 	const fields: Record<string, unknown> = { ...Object.fromEntries(data), id: event.params.id };
 	fields.themes = data.getAll('themes').map(String);
 	const typed = { text: String(data.get('text') ?? ''), note: String(data.get('note') ?? '') };
-	const ctx = asStaff(event.locals.ctx);
 	const checked = matters.readMatterForm(done, fields);
 	if ('issues' in checked) return fail(422, { ...typed, issues: checked.issues });
 	try {

@@ -1,0 +1,104 @@
+import type { Twin } from './proofs.ts';
+import { cheapestMove, type Column } from './simplex.ts';
+import type { Table } from './table.ts';
+import type { Window } from './window.ts';
+
+/** What to look for: how far `cell` can move within a window while every shown sum stays. */
+export type Question = {
+	cell: number;
+	direction: 1 | -1;
+	/** No need to move farther than this. */
+	steps: number;
+	/** Price of moving a cell by one; 0 for a cell that is withheld already. */
+	priceOf: (cell: number) => number;
+};
+
+export type Answer = {
+	twin: Twin;
+	/** How far the cell moves in this twin. */
+	reached: number;
+	/** No table within the window moves the cell farther than this. */
+	atMost: number;
+	/** Cells that move in the best solution, be it in fractions. */
+	involved: number[];
+};
+
+/** So often a solution in fractions is held nearer to the truth before the search is given up. */
+const ROUNDS = 12;
+
+/** More people than any unit will ever hear; what can rise by this can rise for ever. */
+const BEYOND = 1_000_000;
+
+/**
+ * Farthest twin for one cell, at the least price.
+ *
+ * A solver answers in fractions where a table needs whole numbers, and tables of three ways (place,
+ * period, answer) do have fractional corners. Then fractional cells are held nearer to the truth,
+ * which is whole, one at first and later more, and the program is solved again until all are whole.
+ * That can fall short of the farthest table, never overreach.
+ */
+export function farthestTwin(table: Table, window: Window, question: Question): Answer {
+	const target = window.columnOf.get(question.cell);
+	if (target === undefined) return { ...NOWHERE, atMost: 0 };
+	const columns = columnsFor(table, window, question);
+	const best = { atMost: Infinity, involved: [] as number[] };
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const moved = cheapestMove(columns, window.rows);
+		if (moved.state === 'gave-up') break;
+		if (moved.state === 'unbounded') {
+			const far = farthestTwin(table, window, { ...question, steps: BEYOND });
+			return { ...far, reached: far.reached < BEYOND ? far.reached : Infinity, atMost: Infinity };
+		}
+		if (round === 0) {
+			best.atMost = Math.floor(Math.abs(moved.by[target]) + 1e-6);
+			best.involved = window.cells.filter((_, j) => Math.abs(moved.by[j]) > 1e-6);
+		}
+		const fractions = fractionsIn(columns, moved.by);
+		if (fractions.length === 0) return { ...best, ...asTwin(window, moved.by, target) };
+		for (const j of fractions.slice(0, 2 ** Math.max(0, round - 3)))
+			if (moved.by[j] > 0) columns[j].up = Math.floor(moved.by[j]);
+			else columns[j].down = Math.floor(-moved.by[j]);
+	}
+	return { ...NOWHERE, ...best };
+}
+
+const NOWHERE: Answer = { twin: { cells: [], by: [] }, reached: 0, atMost: Infinity, involved: [] };
+
+function columnsFor(table: Table, window: Window, question: Question): Column[] {
+	const { cell, direction, steps, priceOf } = question;
+	const reward = 1 + window.cells.reduce((sum, each) => sum + priceOf(each), 0);
+	return window.cells.map((each): Column => {
+		const { value } = table.cells[each];
+		if (each === cell)
+			return direction > 0
+				? { up: steps, down: 0, priceUp: -reward, priceDown: reward }
+				: { up: 0, down: Math.min(steps, value), priceUp: reward, priceDown: -reward };
+		const price = priceOf(each);
+		return { up: Infinity, down: value, priceUp: price, priceDown: price };
+	});
+}
+
+/** Columns with a fractional move: the dearest first, then the smallest, then in their order. */
+function fractionsIn(columns: readonly Column[], by: Float64Array): number[] {
+	const found: number[] = [];
+	for (let j = 0; j < by.length; j += 1)
+		if (Math.abs(by[j] - Math.round(by[j])) > 1e-6) found.push(j);
+	return found.sort(
+		(a, b) => columns[b].priceUp - columns[a].priceUp || Math.abs(by[a]) - Math.abs(by[b]) || a - b
+	);
+}
+
+function asTwin(
+	window: Window,
+	by: Float64Array,
+	target: number
+): Pick<Answer, 'twin' | 'reached'> {
+	const twin: Twin = { cells: [], by: [] };
+	for (let j = 0; j < by.length; j += 1) {
+		const step = Math.round(by[j]);
+		if (step === 0) continue;
+		twin.cells.push(window.cells[j]);
+		twin.by.push(step);
+	}
+	return { twin, reached: Math.abs(Math.round(by[target])) };
+}

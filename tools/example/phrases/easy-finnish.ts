@@ -1,0 +1,39 @@
+import type { PlaceSayings } from './sayings.ts';
+
+/** Written on the Easy Finnish pages: short sentences, one thing in each. */
+export const inEasyFinnish: PlaceSayings = {
+	good: [
+		['encounter', 'Minua autettiin. [Olen iloinen.|Kiitos.]'],
+		['encounter', '<Työntekijä> oli [mukava|kiltti|ystävällinen]. Hän kuunteli minua.'],
+		['language', 'Ymmärsin [kaiken|melkein kaiken]. Puhe oli selvää.'],
+		['information', 'Sain ohjeet paperilla. [Paperi oli helppo lukea.|Se on hyvä.]'],
+		['waiting', 'En odottanut kauan. [Se oli hyvä.|]'],
+		['own-say', 'Sain itse [valita|päättää]. [Se tuntui hyvältä.|]'],
+		['food-everyday', 'Täällä on [hyvää ruokaa|mukavaa tekemistä].'],
+		['safety', 'Täällä on turvallinen olo.'],
+		['close-ones', '[Ystävä|Äiti|Siskoni] sai tulla mukaan. Se auttoi.']
+	],
+	mixed: [
+		['language', 'Ymmärsin vähän. [Osa sanoista oli vaikeita.|Puhe oli nopeaa.]'],
+		['waiting', 'Odotin kauan. Sitten sain apua.'],
+		['encounter', '[Joskus hyvä, joskus ei.|Välillä on hyvä. Välillä ei.]'],
+		['information', 'Sain paperin. Paperissa on vaikeita sanoja.']
+	],
+	bad: [
+		['language', 'En ymmärtänyt [kirjettä|päätöstä]. [Siinä on vaikeita sanoja.|Kukaan ei selittänyt.]'],
+		['waiting', 'Odotin [tosi kauan|monta viikkoa]. Kukaan ei kertonut miksi.'],
+		['encounter', 'Minulle puhuttiin [rumasti|kuin lapselle]. Tuli paha mieli.'],
+		['phone', 'Soitin monta kertaa. Kukaan ei vastannut.'],
+		['own-say', 'Muut päättivät. [Minulta ei kysytty.|Minä olisin halunnut päättää itse.]'],
+		['premises', 'Ovi on raskas. [En pääse sisään yksin.|Pyörätuolilla on vaikea tulla.]'],
+		['digital', 'En osaa käyttää nettiä. [Tarvitsen apua.|Haluan paperin.]']
+	],
+	wish: [
+		['language', 'Puhukaa [hitaasti|selvästi]. Käyttäkää helppoja sanoja.'],
+		['written-summary', 'Haluan paperin. Paperissa lukee, mitä sovittiin.'],
+		['encounter', 'Haluan saman työntekijän.'],
+		['own-say', 'Kysykää minulta.'],
+		['food-everyday', 'Haluan lisää [retkiä|ulkoilua|musiikkia].'],
+		['phone', 'Haluan laittaa viestin. En halua soittaa.']
+	]
+};
