@@ -23,7 +23,8 @@ const filesOf = (folder: string): PtvFile[] =>
 		.sort()
 		.map((path) => ({ path, json: JSON.parse(readFileSync(join(folder, path), 'utf8')) }));
 const itemsOf = ({ json }: PtvFile) =>
-	((json as { itemList?: Raw[] } | null)?.itemList ?? (Array.isArray(json) ? json : [json])) as Raw[];
+	((json as { itemList?: Raw[] } | null)?.itemList ??
+		(Array.isArray(json) ? json : [json])) as Raw[];
 
 describe('samples of others', () => {
 	it('are read where the folder is there; without it there is nothing to read', () => {
@@ -36,7 +37,12 @@ describe('samples of others', () => {
 describe.runIf(existsSync(PTV))('the real catalogue', () => {
 	const files = existsSync(PTV) ? filesOf(PTV) : [];
 	const ids = (key: string, only: (item: Raw) => boolean = () => true) =>
-		new Set(files.flatMap(itemsOf).filter((item) => item?.[key] && only(item)).map((item) => item.id));
+		new Set(
+			files
+				.flatMap(itemsOf)
+				.filter((item) => item?.[key] && only(item))
+				.map((item) => item.id)
+		);
 	const expected = () => ({
 		organisations: ids('organizationNames'),
 		services: ids('serviceNames'),
@@ -91,11 +97,16 @@ describe.runIf(existsSync(HOSTILE))('hostile text as names', () => {
 		);
 		const names = [...naughty, ...other].filter((name) => name.trim() && name.length <= 200);
 		const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-		const text = ['key,kind,name_fi', ...names.map((name, at) => `k${at},unit,${quoted(name)}`)].join('\n');
+		const text = [
+			'key,kind,name_fi',
+			...names.map((name, at) => `k${at},unit,${quoted(name)}`)
+		].join('\n');
 		const read = readUnitsCsv(text);
 		const left = read.problems.filter(({ issue }) => issue !== 'units_issue_name');
 		expect(left).toEqual([]);
-		expect(await importUnits(database.db, system, read.rows)).toMatchObject({ added: read.rows.length });
+		expect(await importUnits(database.db, system, read.rows)).toMatchObject({
+			added: read.rows.length
+		});
 		for (const { cells } of read.rows.slice(0, 100)) {
 			expect(slugOf(cells.name.fi ?? '')).toMatch(/^[a-z0-9-]+$/);
 			await searchUnits(database.db, cells.name.fi ?? '', 'fi');
