@@ -148,6 +148,32 @@ export function readCells(fields: Record<string, string | undefined>): {
 	return { cells: read, issues };
 }
 
+/**
+ * The same from the form of one unit. A box that is not ticked is not sent at all, so the form says
+ * by `settings` that it had one.
+ */
+export function readUnitForm(fields: Record<string, string | undefined>) {
+	const asked = fields.settings === '1';
+	const given = { ...fields, sensitive: fields.sensitive ?? '0' };
+	return readCells(
+		asked
+			? given
+			: Object.fromEntries(
+					Object.entries(given).filter(([name]) => !settingFields.includes(name as never))
+				)
+	);
+}
+
+/** How many new units the form of a split has room for. */
+export const MOST_PARTS = 4;
+
+/** The new units of a split as the form sends them: `part_1_fi`, `part_1_sv` and so on. */
+export const partsIn = (fields: Record<string, string>): { fi: string; sv: string }[] =>
+	Array.from({ length: MOST_PARTS }, (_, index) => ({
+		fi: fields[`part_${index + 1}_fi`] ?? '',
+		sv: fields[`part_${index + 1}_sv`] ?? ''
+	}));
+
 const day = z.iso.date('units_issue_day');
 const seen = z.coerce.number().int().min(0).catch(0);
 const chosen = z.uuid('units_issue_choose');
@@ -169,7 +195,8 @@ export const forms = {
 			.array(z.object({ fi: cells.name, sv: cells.name }))
 			.transform((parts) => parts.filter((part) => part.fi || part.sv))
 			.pipe(
-				z.array(z.object({ fi: z.string().min(1, 'units_issue_name'), sv: z.string() }))
+				z
+					.array(z.object({ fi: z.string().min(1, 'units_issue_name'), sv: z.string() }))
 					.min(2, 'units_issue_two_parts')
 			)
 	}),

@@ -46,13 +46,15 @@ type Hit = {
  * beginning, less the more letters differ. A unit's worth is the sum over the words that were
  * typed; one that is worth less than half of the best is left out.
  *
+ * @param closed also closed units, for those who keep the tree
+ * @param services also services that have units
  * @returns best first; nothing when there is nothing to look for
  */
 export async function searchUnits(
 	db: Db,
 	words: string,
 	locale: Locale,
-	{ limit = 20, offset = 0, closed = false } = {}
+	{ limit = 20, offset = 0, closed = false, services = false } = {}
 ): Promise<FoundUnit[]> {
 	const typed = wordsToFind(words);
 	if (typed.length === 0) return [];
@@ -131,7 +133,7 @@ export async function searchUnits(
 		shown as (
 			select r.*, u.name, max(r.worth) over () as most
 			from ranked r join platform.unit u on u.id = r.unit_id
-			where ${closed} or u.closed_on is null and (u.kind = 'unit' or (
+			where (${closed} or u.closed_on is null) and (${services} or u.kind = 'unit' or (
 				select c.id from platform.unit c
 				where c.parent_id = u.id and c.closed_on is null limit 1) is null)
 		)
@@ -142,12 +144,12 @@ export async function searchUnits(
 			coalesce(name ->> ${locale}, name ->> 'fi') collate "fi-x-icu", unit_id
 		limit ${clamp(limit, 1, 200)} offset ${clamp(offset, 0, 10_000)}`.execute(db);
 	const ids = rows.map((row) => row.unitId);
-	const [units, services] = await Promise.all([findUnits(db, ids), servicesAbove(db, ids)]);
+	const [units, above] = await Promise.all([findUnits(db, ids), servicesAbove(db, ids)]);
 	return rows.flatMap(({ unitId, by, phrase, locale: lang }) => {
 		const unit = units.get(unitId);
 		if (!unit) return [];
 		const why = { by, words: phrase ?? '', lang: lang === 'fi-simple' ? 'fi' : (lang ?? 'fi') };
-		return [{ unit, service: services.get(unitId), why }];
+		return [{ unit, service: above.get(unitId), why }];
 	});
 }
 

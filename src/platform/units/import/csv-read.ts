@@ -1,11 +1,9 @@
 import { type Info, parse } from 'csv-parse/sync';
 import type { Kind } from '../tree-rules.ts';
-import { cellNames, readCells, tidyText } from '../units.schema.ts';
+import { readCells, tidyText } from '../units.schema.ts';
 import { asTyped } from './csv-cells.ts';
+import { columns } from './csv-columns.ts';
 import { MOST_ROWS, type Place, type ReadFile, type UnitRow, shown } from './rows.ts';
-
-/** Columns of the file in their order; `key` and `name_fi` must be there. */
-export const columns = ['key', 'parent', 'kind', ...cellNames];
 
 const LONGEST_ROW = 200_000;
 const kinds: Record<string, Kind> = {

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { fieldsOf } from '../unit-changes.ts';
 import type { UnitState } from '../units.queries.server.ts';
 import { withoutFormula } from './csv-cells.ts';
-import { columns } from './csv-read.ts';
+import { columns } from './csv-columns.ts';
 
 /** What names a unit in a file: its key in the source that it came from, else its address. */
 export const keyOf = (unit: Pick<UnitState, 'sourceId' | 'slug'>): string => unit.sourceId ?? unit.slug;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asTyped, withoutFormula } from './csv-cells.ts';
-import { columns, readUnitsCsv } from './csv-read.ts';
+import { columns } from './csv-columns.ts';
+import { readUnitsCsv } from './csv-read.ts';
 import { MOST_ROWS } from './rows.ts';
 import { textOf } from './upload.ts';
 

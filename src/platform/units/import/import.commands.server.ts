@@ -124,7 +124,7 @@ export function uploadUnits(ctx: Ctx, files: Upload[]): Promise<string> {
 				uploadedBy: who.personId,
 				uploadedAt: now,
 				expiresAt: new Date(now.getTime() + KEPT_MS),
-				fileName: files.map(({ name }) => shown(name)).join(', ').slice(0, 200).toWellFormed(),
+				fileName: shown(files[0]?.name ?? '') + (files.length > 1 ? ` +${files.length - 1}` : ''),
 				source,
 				content: JSON.stringify(content)
 			})

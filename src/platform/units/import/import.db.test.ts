@@ -86,7 +86,7 @@ describe('taking a CSV file in', () => {
 	it('may turn two services around', async () => {
 		const { family } = await givenCounty(database.db);
 		await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: family });
-		const rows = ['key,parent,kind,name_fi', 'sisempi,,,Sisempi', 'perhepalvelut,sisempi,,Perhepalvelut'];
+		const rows = ['key,parent,kind,name_fi', 'sisempi,esimerkkila,,Sisempi', 'perhepalvelut,sisempi,,Perhepalvelut'];
 		expect(await take(...rows)).toMatchObject({ changed: 2, refused: 0 });
 		expect(await tree()).toContainEqual(['perhepalvelut', 'service', 'sisempi', 'Perhepalvelut']);
 	});
@@ -139,6 +139,13 @@ describe('taking a CSV file in', () => {
 		expect(plan.unchanged).toBe(2);
 		await confirmImport(ctx, { id, digest: plan.digest });
 		expect((await findUnitBySlug(database.db, 'perheneuvola'))?.closedOn).toBe(TODAY);
+	});
+
+	it('moves nothing by an empty cell', async () => {
+		await givenCounty(database.db);
+		const lines = ['key,parent,kind,name_fi', 'lastenvalvojat,,,Lastenvalvojat', 'x,,unit,X'];
+		expect(await take(...lines)).toEqual({ added: 1, changed: 0, unchanged: 1, refused: 0 });
+		expect(await tree()).toContainEqual(['x', 'unit', 'esimerkkila', 'X']);
 	});
 
 	it('turns a service into a unit only when no service is below it', async () => {

@@ -41,7 +41,8 @@ function drop({ row }: Step, issue: string, steps: Steps, { refuse }: Tree): voi
 
 function choose(step: Step, steps: Steps, tree: Tree): void {
 	const { row, unit } = step;
-	if (unit?.kind === 'county' || (unit && (row.catalogue || row.parents === undefined))) return;
+	// A unit that is here stays where it is unless the file names another place.
+	if (unit && (unit.kind === 'county' || row.catalogue || !row.parents?.length)) return;
 	const known = (row.parents ?? [])
 		.map((key) => steps.get(key)?.id ?? tree.find(key)?.id)
 		.filter((id) => id !== undefined && id !== step.id);

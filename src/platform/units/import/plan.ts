@@ -5,7 +5,7 @@ import { type Refuse, type Step, type Steps, placeAll } from './placing.ts';
 import type { RowIssue, UnitRow } from './rows.ts';
 
 /** A unit that the file adds; its parent may itself be one that it adds, and then comes earlier. */
-export type Added = { row: UnitRow; id: string; parentId: string };
+export type Added = { row: UnitRow; id: string; parentId: string; under: string };
 export type Changed = { row: UnitRow; unit: UnitState; patch: UnitPatch; changes: FieldChange[] };
 export type ImportPlan = {
 	added: Added[];
@@ -122,7 +122,7 @@ function summed(
 	for (const step of steps.values()) {
 		const { row, unit, id, parentId } = step;
 		if (!unit) {
-			fresh.push([depthOf(step), { row, id, parentId: parentId ?? '' }]);
+			fresh.push([depthOf(step), { row, id, parentId: parentId ?? '', under: nameOf(parentId) }]);
 			continue;
 		}
 		const { patch, changes } = changesBy(unit, row.cells, row.catalogue);

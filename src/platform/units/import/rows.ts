@@ -14,8 +14,8 @@ export type UnitRow = {
 	key: string;
 	kind?: Kind;
 	/**
-	 * Keys of units that it may stand under, best first; the first that exists is taken. An empty
-	 * list is the county, none at all leaves the unit where it is.
+	 * Keys of units that it may stand under, best first; the first that exists is taken. Without
+	 * any, a unit that is here stays where it is and a new one comes under the county.
 	 */
 	parents?: string[];
 	/**
