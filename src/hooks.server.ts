@@ -22,6 +22,12 @@ const headers: Record<string, string> = {
 		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'
 };
 
+/** The version that the server asked for this page; a client's own header never gets this far. */
+const versionOf = (given: Headers): number | undefined => {
+	const version = given.get('x-kuultu-version');
+	return version === null ? undefined : Number(version);
+};
+
 /** Only these addresses know who asks; every other page is the same for everyone. */
 const forStaff = (path: string) => /^\/(tyo|kirjaudu)(\/|$)/.test(path);
 
@@ -31,7 +37,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	return readingIn(locale, async () => {
 		const { method } = event.request;
 		// Also for JSON, which SvelteKit's own check lets through.
-		if (!safe.has(method) && !settings.origins.includes(event.request.headers.get('origin') ?? '')) {
+		if (
+			!safe.has(method) &&
+			!settings.origins.includes(event.request.headers.get('origin') ?? '')
+		) {
 			return new Response('Forbidden: cross-site post', { status: 403 });
 		}
 		event.locals.path = rest;
@@ -39,7 +48,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			db,
 			who: forStaff(rest) ? await actorOf(event.request.headers, db) : anonymous,
 			now: () => new Date(),
-			locale
+			locale,
+			publicVersion: versionOf(event.request.headers)
 		};
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%kuultu.lang%', langTag(locale)),

@@ -38,6 +38,7 @@ const server = createServer((req, res) => {
 	const origin = originFor(req.headers.host);
 	req.headers['x-kuultu-protocol'] = origin.protocol.slice(0, -1);
 	req.headers['x-kuultu-host'] = origin.host;
+	delete req.headers['x-kuultu-version'];
 	const length = Number(req.headers['content-length'] ?? 0);
 	if (length > PUBLIC_BODY_LIMIT && !/^(\/sv|\/en|\/selko)?\/tyo\//.test(req.url ?? '')) {
 		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');

@@ -4,7 +4,14 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Actor, Staff } from './actor.ts';
 
 /** What every command and query gets: the database, who asks, the clock and the reader's language. */
-export type Ctx = { db: Db; who: Actor; now: () => Date; locale: Locale };
+export type Ctx = {
+	db: Db;
+	who: Actor;
+	now: () => Date;
+	locale: Locale;
+	/** The version of public data that this page is rendered from; unknown to posts and jobs. */
+	publicVersion?: number;
+};
 export type StaffCtx = Ctx & { who: Staff };
 
 /** Refuses what the rule does not allow: default deny, asked by the command itself. */

@@ -1,31 +1,34 @@
+import type { Ctx } from '../auth/context.ts';
 import type { Db } from './database.server.ts';
 
-type Kept = { at: number; value: Promise<unknown> };
+type Kept = { at: number; version: number | undefined; value: Promise<unknown> };
 const kept = new WeakMap<Db, Map<string, Kept>>();
 const MOST = 2000;
+const POST_MS = 5000;
 
 /**
- * What was found lately, for posts: sending a form must cost one trip to the database, and a form
- * that is in somebody's hands is always older than a few seconds.
+ * What public pages are made of, found once for as long as it stays true.
  *
- * A page that may be kept (a GET) asks with zero and always finds anew, or an old value would be
- * kept under a new version of the public data.
+ * A page that is being rendered knows the version of public data that was asked for it, so a value
+ * found at that version is exactly as fresh as a new one. A post knows no version: sending a form
+ * must cost one trip to the database, and a form that is in somebody's hands is always older than a
+ * few seconds, so it may use what was found five seconds ago. What a post found is not used by
+ * pages, or an old value would be kept under a new version.
  *
- * @param withinMs how old the answer may be, in milliseconds
+ * @param key what is looked for, language included where it matters
  */
 export function lately<T>(
-	db: Db,
+	{ db, publicVersion }: Pick<Ctx, 'db' | 'publicVersion'>,
 	key: string,
-	withinMs: number,
 	find: () => Promise<T>
 ): Promise<T> {
 	const all = kept.get(db) ?? new Map<string, Kept>();
 	kept.set(db, all);
 	const before = all.get(key);
-	if (before && withinMs > 0 && Date.now() - before.at < withinMs) return before.value as Promise<T>;
+	if (before && isFresh(before, publicVersion)) return before.value as Promise<T>;
 	if (all.size >= MOST) all.clear();
 	const value = find();
-	const now = { at: Date.now(), value };
+	const now = { at: Date.now(), version: publicVersion, value };
 	all.set(key, now);
 	// What was not found, or failed, is asked again.
 	const forget = () => {
@@ -35,5 +38,5 @@ export function lately<T>(
 	return value;
 }
 
-/** How old an answer may be for this request. */
-export const ageFor = (method: string): number => (method === 'POST' ? 5000 : 0);
+const isFresh = (one: Kept, version: number | undefined): boolean =>
+	version === undefined ? Date.now() - one.at < POST_MS : one.version === version;

@@ -7,6 +7,16 @@ type Page = { version: number; headers: OutgoingHttpHeaders; body: Buffer; gzip?
 
 const MAX_BYTES = 24 * 1024 * 1024;
 const MAX_PAGE = 512 * 1024;
+const DAY_FRESH_MS = 1000;
+
+let day = { at: 0, text: '' };
+
+/** The calendar day, asked of the calendar once a second. */
+function today(): string {
+	const now = Date.now();
+	if (now - day.at >= DAY_FRESH_MS) day = { at: now, text: dayOf(new Date(now)) };
+	return day.text;
+}
 
 /**
  * Keeps rendered public pages, so that most visitors are served without rendering.
@@ -69,7 +79,8 @@ export function pageCache(databaseUrl: string) {
 		res.writeHead = ((status: number, ...rest: unknown[]) => {
 			const given = { ...res.getHeaders(), ...(rest.at(-1) as OutgoingHttpHeaders | undefined) };
 			if (status === 200 && given['x-page-cache'] && !given['set-cookie']) headers = given;
-			if (typeof rest.at(-1) === 'object') delete (rest.at(-1) as OutgoingHttpHeaders)['x-page-cache'];
+			if (typeof rest.at(-1) === 'object')
+				delete (rest.at(-1) as OutgoingHttpHeaders)['x-page-cache'];
 			res.removeHeader('x-page-cache');
 			return writeHead(status, ...(rest as []));
 		}) as typeof res.writeHead;
@@ -82,7 +93,13 @@ export function pageCache(databaseUrl: string) {
 			const done = end(chunk as Buffer, ...(rest as []));
 			if (headers) {
 				const body = Buffer.concat(parts);
-				for (const name of ['x-page-cache', 'content-length', 'transfer-encoding', 'date', 'etag']) {
+				for (const name of [
+					'x-page-cache',
+					'content-length',
+					'transfer-encoding',
+					'date',
+					'etag'
+				]) {
 					delete headers[name];
 				}
 				keep(key, { version: at, headers, body, gzip: gzipSync(body) });
@@ -91,25 +108,33 @@ export function pageCache(databaseUrl: string) {
 		}) as typeof res.end;
 	}
 
+	function fromCache(req: IncomingMessage, res: ServerResponse, at: number, render: () => void) {
+		const key = `${today()} ${req.headers['x-kuultu-host']} ${req.url}`;
+		const page = pages.get(key);
+		if (page?.version === at) {
+			send(page, req, res);
+			return;
+		}
+		if (page) drop(key);
+		if (req.method === 'GET') capture(key, at, res);
+		render();
+	}
+
 	return {
 		/** Serves from the cache, or lets `render` answer. */
 		serve(req: IncomingMessage, res: ServerResponse, render: () => void) {
 			const url = req.url ?? '/';
-			if ((req.method !== 'GET' && req.method !== 'HEAD') || url.includes('?') || url.startsWith('/_app/')) {
+			const page = req.method === 'GET' || req.method === 'HEAD';
+			if (!page || /^\/(_app|enhance|health)\b/.test(url)) {
 				render();
 				return;
 			}
-			const key = `${dayOf(new Date())} ${req.headers['x-kuultu-host']} ${url}`;
 			version.now().then(
 				(at) => {
-					const page = pages.get(key);
-					if (page && page.version === at) {
-						send(page, req, res);
-						return;
-					}
-					if (page) drop(key);
-					if (req.method === 'GET') capture(key, at, res);
-					render();
+					req.headers['x-kuultu-version'] = String(at);
+					// Addresses with a query are without number: rendered, not kept.
+					if (url.includes('?')) render();
+					else fromCache(req, res, at, render);
 				},
 				// Without the database nothing can be known to be true: the app says so itself.
 				() => render()

@@ -8,14 +8,9 @@ import {
 } from '#domains/listening/responses/responses.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
-import { ageFor } from '#platform/db/lately.server.ts';
 import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
 
-type Find = (
-	ctx: Ctx,
-	params: Record<string, string>,
-	withinMs: number
-) => Promise<FeedbackForm | undefined>;
+type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
 
 // A whole ward may sit behind one address: more than this is held for review, never refused.
 const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
@@ -23,11 +18,7 @@ const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
 /** The door through which feedback is given, from a unit's page and from a printed code alike. */
 export function giveFeedbackDoor(find: Find) {
 	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
-		const form = await find(
-			event.locals.ctx,
-			event.params as Record<string, string>,
-			ageFor(event.request.method)
-		);
+		const form = await find(event.locals.ctx, event.params as Record<string, string>);
 		if (!form) error(404);
 		return form;
 	};
@@ -46,11 +37,7 @@ export function giveFeedbackDoor(find: Find) {
 
 	return {
 		load: async (event: RequestEvent) => ({
-			page: await feedbackPage(
-				event.locals.ctx,
-				await findForm(event),
-				ageFor(event.request.method)
-			),
+			page: await feedbackPage(event.locals.ctx, await findForm(event)),
 			origin: theApp().settings.ORIGIN ?? event.url.origin
 		}),
 		actions: {

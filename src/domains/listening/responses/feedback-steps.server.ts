@@ -36,7 +36,8 @@ export type FeedbackStep =
 	| { step: 'receipt'; code: string | undefined; dueOn: string | undefined; dissatisfied: boolean };
 
 /** What the form page shows, in the reader's language. */
-export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm, withinMs = 0) {
+export async function feedbackPage(ctx: Ctx, form: FeedbackForm) {
+	const { db, now, locale } = ctx;
 	const { unit, parent, questionnaire, answerDays } = form;
 	return {
 		unit: {
@@ -53,7 +54,7 @@ export async function feedbackPage({ db, now, locale }: Ctx, form: FeedbackForm,
 			options: question.options.map((option) => wordsIn(option, locale))
 		})),
 		dueOn: longDay(addWorkingDays(dayOf(now()), answerDays), locale),
-		contacts: await lately(db, `contacts ${locale}`, withinMs, () => findContacts(db, locale))
+		contacts: await lately(ctx, `contacts ${locale}`, () => findContacts(db, locale))
 	};
 }
 

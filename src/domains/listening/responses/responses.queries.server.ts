@@ -1,3 +1,4 @@
+import type { Ctx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { lately } from '#platform/db/lately.server.ts';
 import {
@@ -33,23 +34,16 @@ async function formOf(
 }
 
 /** The quick feedback form of a unit that is open, by its address. */
-export const findFormOfUnit = (
-	db: Db,
-	slug: string,
-	withinMs = 0
-): Promise<FeedbackForm | undefined> =>
-	lately(db, `form of unit ${slug}`, withinMs, async () =>
-		formOf(db, await findUnitBySlug(db, slug))
+export const findFormOfUnit = (ctx: Ctx, slug: string): Promise<FeedbackForm | undefined> =>
+	lately(ctx, `form of unit ${slug}`, async () =>
+		formOf(ctx.db, await findUnitBySlug(ctx.db, slug))
 	);
 
 /** The same by the code of a printed feedback point, typed in any case. */
-export const findFormOfPoint = (
-	db: Db,
-	typed: string,
-	withinMs = 0
-): Promise<FeedbackForm | undefined> => {
+export const findFormOfPoint = (ctx: Ctx, typed: string): Promise<FeedbackForm | undefined> => {
+	const { db } = ctx;
 	const code = typed.toUpperCase();
-	return lately(db, `form of point ${code}`, withinMs, async () => {
+	return lately(ctx, `form of point ${code}`, async () => {
 		const point = await db
 			.selectFrom('listening.feedbackPoint')
 			.select(['id', 'code', 'unitId'])

@@ -1,6 +1,6 @@
 import { findFormOfPoint } from '#domains/listening/responses/responses.public.server.ts';
 import { giveFeedbackDoor } from '../../kerro/give-feedback.server.ts';
 
-export const { load, actions } = giveFeedbackDoor(({ db }, { code }, withinMs) =>
-	findFormOfPoint(db, code ?? '', withinMs)
+export const { load, actions } = giveFeedbackDoor((ctx, { code }) =>
+	findFormOfPoint(ctx, code ?? '')
 );
