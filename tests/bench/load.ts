@@ -29,7 +29,14 @@ type Load = {
 };
 
 /** Requests answered per second by a bounded load on this machine; anything but 200 is an error. */
-export async function perSecond({ url, seconds = 4, connections = 16, method, headers, body }: Load) {
+export async function perSecond({
+	url,
+	seconds = 4,
+	connections = 16,
+	method = 'GET',
+	headers,
+	body
+}: Load) {
 	if (!/^http:\/\/(127\.0\.0\.1|localhost):/.test(url)) throw new Error('only this machine');
 	const result = await autocannon({
 		url,
