@@ -6,6 +6,7 @@ import { statusOf } from '#platform/errors/status.ts';
 import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
 import { log } from '#platform/log/log.server.ts';
+import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
 
 export const init: ServerInit = () => {
 	theApp();
@@ -51,10 +52,13 @@ export const handle: Handle = ({ event, resolve }) => {
 			locale,
 			publicVersion: versionOf(event.request.headers)
 		};
-		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%kuultu.lang%', langTag(locale)),
-			filterSerializedResponseHeaders: () => false
-		});
+		const receipt = await quickReceipt(event);
+		const response =
+			receipt ??
+			(await resolve(event, {
+				transformPageChunk: ({ html }) => html.replace('%kuultu.lang%', langTag(locale)),
+				filterSerializedResponseHeaders: () => false
+			}));
 		for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 		if (settings.ORIGIN?.startsWith('https:')) {
 			response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');

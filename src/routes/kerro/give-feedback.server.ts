@@ -8,12 +8,9 @@ import {
 } from '#domains/listening/responses/responses.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
-import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+import { heldBack } from './held-back.server.ts';
 
 type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
-
-// A whole ward may sit behind one address: more than this is held for review, never refused.
-const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
 
 /** The door through which feedback is given, from a unit's page and from a printed code alike. */
 export function giveFeedbackDoor(find: Find) {
@@ -27,10 +24,7 @@ export function giveFeedbackDoor(find: Find) {
 		// The whole body is here before the database is asked anything.
 		const data = await event.request.formData();
 		const form = await findForm(event);
-		const { settings } = theApp();
-		const held =
-			wanted === 'send' &&
-			tooMany('feedback', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE);
+		const held = wanted === 'send' && heldBack(event);
 		const step = await feedbackStep(event.locals.ctx, form, wanted, knownFields(form, data), held);
 		return step.step === 'form' && wanted !== 'edit' ? fail(422, { step }) : { step };
 	};

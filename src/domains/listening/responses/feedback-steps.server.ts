@@ -132,7 +132,7 @@ const stripped = (texts: Record<string, string>, locale: Ctx['locale']) =>
 	);
 
 /** Only fields that the form has, so that a page never shows back what it did not ask. */
-export function knownFields(form: FeedbackForm, data: FormData): Fields {
+export function knownFields(form: FeedbackForm, data: FormData | URLSearchParams): Fields {
 	const names = form.questionnaire.questions
 		.map((question) => `q.${question.id}`)
 		.concat(['respondent', 'helped', 'answer', 'email', 'form', 'personal']);
