@@ -599,9 +599,24 @@ create table showing.published_figure (
 	answers integer,
 	on_time_share numeric(6,5),
 	median_days numeric(6,1),
+	asked integer,
+	in_time integer,
 	PRIMARY KEY (unit_id, period),
 	FOREIGN KEY (period) REFERENCES showing.release(period),
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((((positive IS NULL) = (neutral IS NULL)) AND ((positive IS NULL) = (negative IS NULL)))),
+	CHECK (((answers IS NULL) = (in_time IS NULL))),
+	CHECK (((answers IS NULL) OR ((asked IS NOT NULL) AND (in_time <= answers) AND (answers <= asked)))),
+	CHECK (((answers IS NULL) OR (asked = 0) OR (asked >= 10))),
+	CHECK (((asked IS NULL) OR (asked = 0) OR (asked >= 5))),
+	CHECK (((median_days IS NULL) OR (answers >= 5))),
+	CHECK (((n IS NOT NULL) OR (withheld IS NOT NULL))),
+	CHECK (((n IS NULL) OR (n = 0) OR (n >= 5))),
+	CHECK (((nps IS NULL) OR ((share IS NOT NULL) AND ((nps >= '-100'::integer) AND (nps <= 100))))),
+	CHECK (((on_time_share IS NULL) = ((in_time IS NULL) OR (asked = 0)))),
+	CHECK (((positive IS NULL) OR ((n IS NOT NULL) AND (((positive + neutral) + negative) = n)))),
+	CHECK (((positive IS NULL) OR (n = 0) OR (n >= 10))),
+	CHECK (((share IS NULL) = ((positive IS NULL) OR (n = 0)))),
 	CHECK ((withheld = ANY (ARRAY['few'::text, 'complement'::text, 'extreme'::text])))
 );
 
@@ -610,6 +625,32 @@ create table showing.release (
 	published_on date not null,
 	PRIMARY KEY (period),
 	CHECK ((period ~ '^\d{4}(Q[1-4])?$'::text))
+);
+
+create table showing.release_count (
+	period text not null,
+	unit_id uuid not null,
+	own boolean not null,
+	parent_id uuid,
+	threshold integer not null,
+	sensitive boolean not null,
+	positive integer not null,
+	neutral integer not null,
+	negative integer not null,
+	promoters integer not null,
+	passives integer not null,
+	detractors integer not null,
+	in_time integer not null,
+	late integer not null,
+	unanswered integer not null,
+	shows_n boolean not null,
+	shows_parts boolean not null,
+	shows_asked boolean not null,
+	shows_answers boolean not null,
+	PRIMARY KEY (period, unit_id, own),
+	FOREIGN KEY (parent_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (period) REFERENCES showing.release(period),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id)
 );
 
 CREATE CONSTRAINT TRIGGER stays_a_tree AFTER INSERT OR UPDATE OF parent_id, kind ON platform.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION platform.check_unit_tree();
@@ -629,6 +670,7 @@ CREATE INDEX matter_message_written_on_idx ON changing.matter_message USING btre
 CREATE INDEX matter_new ON changing.matter USING btree (unit_id, opened_on DESC, id) WHERE (state = 'new'::text);
 CREATE INDEX matter_note_matter_id_idx ON changing.matter_note USING btree (matter_id);
 CREATE INDEX matter_note_written_at_idx ON changing.matter_note USING btree (written_at);
+CREATE INDEX matter_promised ON changing.matter USING btree (due_on) WHERE wants_answer;
 CREATE INDEX matter_theme_theme_id_idx ON changing.matter_theme USING btree (theme_id);
 CREATE INDEX matter_waiting ON changing.matter USING btree (unit_id, due_on, id) WHERE (wants_answer AND (state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text])));
 CREATE INDEX matter_worrying ON changing.matter USING btree (unit_id) WHERE (worrying AND (closed_on IS NULL));
@@ -658,7 +700,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON platform.audit_entry FOR E
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER index_words_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_added_units();
 CREATE TRIGGER index_words_of_changed AFTER UPDATE ON platform.unit REFERENCING OLD TABLE AS was NEW TABLE AS now FOR EACH STATEMENT EXECUTE FUNCTION platform.index_changed_units();
 CREATE TRIGGER touch_public AFTER INSERT ON changing.commitment_edit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();

@@ -426,6 +426,8 @@ export interface PlatformVerification {
 
 export interface ShowingPublishedFigure {
   answers: number | null;
+  asked: number | null;
+  inTime: number | null;
   medianDays: Numeric | null;
   n: number | null;
   negative: number | null;
@@ -442,6 +444,28 @@ export interface ShowingPublishedFigure {
 export interface ShowingRelease {
   period: string;
   publishedOn: string;
+}
+
+export interface ShowingReleaseCount {
+  detractors: number;
+  inTime: number;
+  late: number;
+  negative: number;
+  neutral: number;
+  own: boolean;
+  parentId: string | null;
+  passives: number;
+  period: string;
+  positive: number;
+  promoters: number;
+  sensitive: boolean;
+  showsAnswers: boolean;
+  showsAsked: boolean;
+  showsN: boolean;
+  showsParts: boolean;
+  threshold: number;
+  unanswered: number;
+  unitId: string;
 }
 
 export interface DB {
@@ -488,4 +512,5 @@ export interface DB {
   "platform.verification": PlatformVerification;
   "showing.publishedFigure": ShowingPublishedFigure;
   "showing.release": ShowingRelease;
+  "showing.releaseCount": ShowingReleaseCount;
 }
