@@ -31,7 +31,7 @@ export async function insertCommitments(tx: Tx, matters: SeededMatter[]): Promis
 			.execute();
 		const edits = [
 			{ editedOn: told.promisedOn, change: 'promised', note: {} },
-			...told.edits.map((edit) => ({ editedOn: edit.on, change: 'story', note: edit.change })),
+			...told.edits.map((edit) => ({ editedOn: edit.on, change: edit.kind, note: edit.change })),
 			...(endedOn
 				? [{ editedOn: endedOn, change: told.state, note: told.outcome ?? told.droppedReason }]
 				: [])

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
-import { cast } from './example/people.ts';
+import { cast, castLines } from './example/people.ts';
+import { insertCommitments } from './seed-commitments.ts';
 import { insertCounty } from './seed-county.ts';
+import { insertVoices } from './seed-voices.ts';
 
-/** As the start screen lists the example people. */
-export const castLines = (): string[] =>
-	cast.map(({ name, title }) => `${name}, ${title.fi.toLowerCase()}`);
+export { castLines };
 
 /**
  * Fills an empty database with the example county. One that holds people already is left alone.
@@ -19,7 +19,8 @@ export async function fillExample(db: Db): Promise<string> {
 	const today = dayOf(new Date());
 	await db.transaction().execute(async (tx) => {
 		await insertCounty(tx, today);
+		await insertCommitments(tx, await insertVoices(tx, today));
 	});
 	await sql`analyze`.execute(db);
-	return `${cast.length} people`;
+	return `20,000 voices, ${cast.length} people`;
 }

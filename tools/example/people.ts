@@ -1,32 +1,104 @@
 import type { Role } from '#platform/auth/actor.ts';
+import type { TwoLanguages } from './county.ts';
 
+/** An invented member of staff who can be tried on with one click in the example county. */
 export type ExamplePerson = {
 	key: string;
 	name: string;
 	email: string;
-	title: { fi: string; sv: string };
+	title: TwoLanguages;
+	/** Without a unit the role reaches the whole county. */
 	grants: { role: Role; unitKey: string | null }[];
 };
+
+type Grant = ExamplePerson['grants'][number];
 
 const person = (
 	key: string,
 	name: string,
 	fi: string,
 	sv: string,
-	...grants: ExamplePerson['grants']
-): ExamplePerson => ({ key, name, email: `${key}@esimerkkila.example`, title: { fi, sv }, grants });
+	...grants: Grant[]
+): ExamplePerson => ({
+	key,
+	name: `${name} (esimerkki)`,
+	email: `${key}@esimerkkila.example`,
+	title: { fi, sv },
+	grants
+});
 
-/** The invented people of the example county; their names say what they are. */
-export const cast: ExamplePerson[] = [
-	person('tyyne', 'Tyyne Työntekijä (esimerkki)', 'Sosiaaliohjaaja', 'Socialhandledare', { role: 'worker', unitKey: 'centre' }),
-	person('kalle', 'Kalle Kotihoitaja (esimerkki)', 'Lähihoitaja', 'Närvårdare', { role: 'worker', unitKey: 'home-care-south' }, { role: 'worker', unitKey: 'home-care-north' }),
-	person('lempi', 'Lempi Lastensuojelija (esimerkki)', 'Sosiaalityöntekijä', 'Socialarbetare', { role: 'worker', unitKey: 'open-care' }),
-	person('elli', 'Elli Esihenkilö (esimerkki)', 'Johtava sosiaalityöntekijä', 'Ledande socialarbetare', { role: 'lead', unitKey: 'adults' }),
-	person('veikko', 'Veikko Vastuuhenkilö (esimerkki)', 'Palvelupäällikkö', 'Servicechef', { role: 'lead', unitKey: 'older' }),
-	person('outi', 'Outi Osallisuus (esimerkki)', 'Osallisuuskoordinaattori', 'Delaktighetskoordinator', { role: 'coordinator', unitKey: null }),
-	person('paavo', 'Paavo Pääkäyttäjä (esimerkki)', 'Pääkäyttäjä', 'Huvudanvändare', { role: 'administrator', unitKey: null }),
-	person('sirpa', 'Sirpa Sosiaaliasiavastaava (esimerkki)', 'Sosiaaliasiavastaava', 'Socialombud', { role: 'ombudsperson', unitKey: null }),
-	person('pirkko', 'Pirkko Päättäjä (esimerkki)', 'Aluevaltuutettu', 'Fullmäktigeledamot', { role: 'reader', unitKey: null })
+const at = (role: Role, ...unitKeys: string[]): Grant[] =>
+	unitKeys.map((unitKey) => ({ role, unitKey }));
+const everywhere = (role: Role): Grant => ({ role, unitKey: null });
+
+/**
+ * The invented people of the example county. The surname of each is their work, so that nobody
+ * takes them, or finds themselves, for real.
+ */
+export const cast: readonly ExamplePerson[] = [
+	person(
+		'tyyne',
+		'Tyyne Työntekijä',
+		'Sosiaaliohjaaja',
+		'Socialhandledare',
+		...at('worker', 'keskustan-sosiaaliasema')
+	),
+	person(
+		'kalle',
+		'Kalle Kotihoitaja',
+		'Lähihoitaja',
+		'Närvårdare',
+		...at('worker', 'kotihoito-keskusta', 'kotihoito-rantakyla')
+	),
+	person(
+		'lempi',
+		'Lempi Lastensuojelija',
+		'Sosiaalityöntekijä',
+		'Socialarbetare',
+		...at('worker', 'lastensuojelun-avohuolto')
+	),
+	person(
+		'elli',
+		'Elli Esihenkilö',
+		'Johtava sosiaalityöntekijä',
+		'Ledande socialarbetare',
+		...at('lead', 'aikuissosiaalityo')
+	),
+	person(
+		'veikko',
+		'Veikko Vastuuhenkilö',
+		'Palvelupäällikkö',
+		'Servicechef',
+		...at('lead', 'iakkaiden-palvelut')
+	),
+	person(
+		'outi',
+		'Outi Osallisuus',
+		'Osallisuuskoordinaattori',
+		'Delaktighetskoordinator',
+		everywhere('coordinator')
+	),
+	person(
+		'paavo',
+		'Paavo Pääkäyttäjä',
+		'Pääkäyttäjä',
+		'Huvudanvändare',
+		everywhere('administrator')
+	),
+	person(
+		'sirpa',
+		'Sirpa Sosiaaliasiavastaava',
+		'Sosiaaliasiavastaava',
+		'Socialombud',
+		everywhere('ombudsperson')
+	),
+	person(
+		'pirkko',
+		'Pirkko Päättäjä',
+		'Aluevaltuutettu',
+		'Ledamot i välfärdsområdesfullmäktige',
+		everywhere('reader')
+	)
 ];
 
 /** As the start screen lists them. */

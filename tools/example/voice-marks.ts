@@ -24,16 +24,44 @@ const notThePeople: ReadonlySet<ThemeKey> = new Set([
 ]);
 
 const expectations: Record<Mood, readonly (readonly [Smiley, number])[]> = {
-	good: [[3, 87], [2, 11], [1, 2]],
-	mixed: [[3, 18], [2, 70], [1, 12]],
-	bad: [[3, 3], [2, 27], [1, 70]]
+	good: [
+		[3, 87],
+		[2, 11],
+		[1, 2]
+	],
+	mixed: [
+		[3, 18],
+		[2, 70],
+		[1, 12]
+	],
+	bad: [
+		[3, 3],
+		[2, 27],
+		[1, 70]
+	]
 };
 const meeting: Record<Mood, readonly (readonly [Smiley, number])[]> = {
-	good: [[3, 95], [2, 4], [1, 1]],
-	mixed: [[3, 32], [2, 61], [1, 7]],
-	bad: [[3, 5], [2, 31], [1, 64]]
+	good: [
+		[3, 95],
+		[2, 4],
+		[1, 1]
+	],
+	mixed: [
+		[3, 32],
+		[2, 61],
+		[1, 7]
+	],
+	bad: [
+		[3, 5],
+		[2, 31],
+		[1, 64]
+	]
 };
-const meetingElsewhere: readonly (readonly [Smiley, number])[] = [[3, 14], [2, 40], [1, 46]];
+const meetingElsewhere: readonly (readonly [Smiley, number])[] = [
+	[3, 14],
+	[2, 40],
+	[1, 46]
+];
 
 /** The two smileys of the card; a kiosk asks one of them, and some leave one open. */
 export function smileys(mood: Mood, theme: ThemeKey, kiosk: boolean, random: Random): Marks {
@@ -57,14 +85,52 @@ export const nationalStatements = [
 ] as const;
 
 const nps: Record<Mood, readonly (readonly [number, number])[]> = {
-	good: [[10, 46], [9, 30], [8, 17], [7, 7]],
-	mixed: [[9, 6], [8, 22], [7, 32], [6, 20], [5, 15], [4, 5]],
-	bad: [[7, 4], [6, 12], [5, 18], [4, 16], [3, 18], [2, 14], [1, 8], [0, 10]]
+	good: [
+		[10, 46],
+		[9, 30],
+		[8, 17],
+		[7, 7]
+	],
+	mixed: [
+		[9, 6],
+		[8, 22],
+		[7, 32],
+		[6, 20],
+		[5, 15],
+		[4, 5]
+	],
+	bad: [
+		[7, 4],
+		[6, 12],
+		[5, 18],
+		[4, 16],
+		[3, 18],
+		[2, 14],
+		[1, 8],
+		[0, 10]
+	]
 };
 const agree: Record<Mood, readonly (readonly [Agree, number])[]> = {
-	good: [[5, 62], [4, 30], [3, 6], [2, 2]],
-	mixed: [[5, 12], [4, 40], [3, 28], [2, 16], [1, 4]],
-	bad: [[5, 5], [4, 17], [3, 22], [2, 32], [1, 24]]
+	good: [
+		[5, 62],
+		[4, 30],
+		[3, 6],
+		[2, 2]
+	],
+	mixed: [
+		[5, 12],
+		[4, 40],
+		[3, 28],
+		[2, 16],
+		[1, 4]
+	],
+	bad: [
+		[5, 5],
+		[4, 17],
+		[3, 22],
+		[2, 32],
+		[1, 24]
+	]
 };
 
 /** The statement that a theme weighs on most. */

@@ -23,6 +23,9 @@ const feeling: Record<ThemeKey, readonly [number, number, number]> = {
 	safety: [70, 14, 16]
 };
 
+/** People who are asked on the spot are kinder than those who write on their own. */
+const KINDNESS = 1.25;
+
 const moods: readonly Mood[] = ['good', 'mixed', 'bad'];
 
 export type Felt = { theme: ThemeKey; mood: Mood };
@@ -32,12 +35,13 @@ const told = new Map<Place, readonly (readonly [Felt, number])[]>();
 function basic(place: Place): readonly (readonly [Felt, number])[] {
 	let list = told.get(place);
 	if (!list) {
-		list = (Object.entries(themeWeights[place]) as [ThemeKey, number][]).flatMap(([theme, weight]) =>
-			moods.flatMap((mood, index) => {
-				const { own, shared } = poolOf(place, theme, mood, 'fi');
-				if (own.length + shared.length === 0) return [];
-				return [[{ theme, mood }, weight * (feeling[theme][index] as number)] as const];
-			})
+		list = (Object.entries(themeWeights[place]) as [ThemeKey, number][]).flatMap(
+			([theme, weight]) =>
+				moods.flatMap((mood, index) => {
+					const { own, shared } = poolOf(place, theme, mood, 'fi');
+					if (own.length + shared.length === 0) return [];
+					return [[{ theme, mood }, weight * (feeling[theme][index] as number)] as const];
+				})
 		);
 		told.set(place, list);
 	}
@@ -58,10 +62,10 @@ export function feltOn(
 	day: string,
 	age: number
 ): (readonly [Felt, number])[] {
-	const warmth = (profile.warmth ?? 1) * (1 + (profile.drift ?? 0) * age);
+	const warmth = KINDNESS * (profile.warmth ?? 1) * (1 + (profile.drift ?? 0) * age);
 	const effects = effectsOn(unitKey, day);
 	return basic(profile.place).map(([felt, weight]) => {
-		let heavy = felt.mood === 'good' ? weight * warmth : weight;
+		let heavy = weight * (felt.mood === 'good' ? warmth : (profile.sore?.[felt.theme] ?? 1));
 		for (const { theme, complaints, thanks } of effects) {
 			if (theme !== felt.theme) continue;
 			if (felt.mood === 'bad') heavy *= complaints;

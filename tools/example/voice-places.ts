@@ -28,41 +28,209 @@ export type ThemeWeights = Partial<Record<ThemeKey, number>>;
 
 export const themeWeights: Record<Place, ThemeWeights> = {
 	station: {
-		encounter: 30, phone: 14, waiting: 13, information: 12, 'written-summary': 7, premises: 6,
-		decisions: 6, 'own-say': 6, digital: 4, language: 2, 'close-ones': 1, safety: 1
+		encounter: 30,
+		phone: 14,
+		waiting: 13,
+		information: 12,
+		'written-summary': 7,
+		premises: 6,
+		decisions: 6,
+		'own-say': 6,
+		digital: 4,
+		language: 2,
+		'close-ones': 1,
+		safety: 1
 	},
 	money: {
-		decisions: 26, waiting: 18, information: 14, encounter: 16, digital: 10, phone: 11, 'written-summary': 3, language: 2
+		decisions: 26,
+		waiting: 18,
+		information: 14,
+		encounter: 16,
+		digital: 10,
+		phone: 11,
+		'written-summary': 3,
+		language: 2
 	},
-	youth: { encounter: 32, 'own-say': 14, information: 14, digital: 11, phone: 9, waiting: 9, premises: 4, 'close-ones': 3, decisions: 4 },
+	youth: {
+		encounter: 32,
+		'own-say': 14,
+		information: 14,
+		digital: 11,
+		phone: 9,
+		waiting: 9,
+		premises: 4,
+		'close-ones': 3,
+		decisions: 4
+	},
 	'family-support': {
-		encounter: 28, waiting: 17, information: 14, 'child-heard': 14, 'own-say': 10, 'close-ones': 8, phone: 4, premises: 3, language: 2
+		encounter: 28,
+		waiting: 17,
+		information: 14,
+		'child-heard': 14,
+		'own-say': 10,
+		'close-ones': 8,
+		phone: 4,
+		premises: 3,
+		language: 2
 	},
 	'family-law': {
-		encounter: 24, waiting: 14, information: 14, 'child-heard': 13, decisions: 9, 'written-summary': 9, phone: 8, 'own-say': 6, safety: 6, premises: 4, language: 2
+		encounter: 24,
+		waiting: 14,
+		information: 14,
+		'child-heard': 13,
+		decisions: 9,
+		'written-summary': 9,
+		phone: 8,
+		'own-say': 6,
+		safety: 6,
+		premises: 4,
+		language: 2
 	},
-	'family-home': { encounter: 32, 'food-everyday': 20, waiting: 10, information: 10, 'own-say': 9, decisions: 6, phone: 4, 'child-heard': 4, 'close-ones': 4 },
-	'open-family': { encounter: 34, 'close-ones': 18, premises: 16, information: 16, 'food-everyday': 12, language: 6 },
+	'family-home': {
+		encounter: 32,
+		'food-everyday': 20,
+		waiting: 10,
+		information: 10,
+		'own-say': 9,
+		decisions: 6,
+		phone: 4,
+		'child-heard': 4,
+		'close-ones': 4
+	},
+	'open-family': {
+		encounter: 34,
+		'close-ones': 18,
+		premises: 16,
+		information: 16,
+		'food-everyday': 12,
+		language: 6
+	},
 	'child-protection': {
-		encounter: 24, 'child-heard': 15, information: 15, 'own-say': 13, waiting: 8, 'written-summary': 8, phone: 6, decisions: 7, 'close-ones': 6, safety: 4, language: 2
+		encounter: 24,
+		'child-heard': 15,
+		information: 15,
+		'own-say': 13,
+		waiting: 8,
+		'written-summary': 8,
+		phone: 6,
+		decisions: 7,
+		'close-ones': 6,
+		safety: 4,
+		language: 2
 	},
-	foster: { 'child-heard': 26, 'close-ones': 22, encounter: 16, 'own-say': 14, information: 10, 'food-everyday': 8, decisions: 4 },
+	foster: {
+		'child-heard': 26,
+		'close-ones': 22,
+		encounter: 16,
+		'own-say': 14,
+		information: 10,
+		'food-everyday': 8,
+		decisions: 4
+	},
 	disability: {
-		decisions: 20, encounter: 22, 'own-say': 15, information: 13, waiting: 11, phone: 8, premises: 6, language: 4, 'close-ones': 4, digital: 3
+		decisions: 20,
+		encounter: 22,
+		'own-say': 15,
+		information: 13,
+		waiting: 11,
+		phone: 8,
+		premises: 6,
+		language: 4,
+		'close-ones': 4,
+		digital: 3
 	},
-	rides: { waiting: 30, encounter: 26, phone: 13, 'own-say': 8, digital: 8, safety: 6, decisions: 5, information: 5, 'food-everyday': 3 },
-	day: { 'food-everyday': 42, encounter: 24, 'own-say': 18, 'close-ones': 8, safety: 6, waiting: 4, premises: 2 },
+	rides: {
+		waiting: 30,
+		encounter: 26,
+		phone: 13,
+		'own-say': 8,
+		digital: 8,
+		safety: 6,
+		decisions: 5,
+		information: 5,
+		'food-everyday': 3
+	},
+	day: {
+		'food-everyday': 42,
+		encounter: 24,
+		'own-say': 18,
+		'close-ones': 8,
+		safety: 6,
+		waiting: 4,
+		premises: 2
+	},
 	'senior-advice': {
-		information: 24, encounter: 24, phone: 16, waiting: 12, decisions: 8, 'own-say': 7, 'close-ones': 8, 'written-summary': 5, digital: 4, language: 2
+		information: 24,
+		encounter: 24,
+		phone: 16,
+		waiting: 12,
+		decisions: 8,
+		'own-say': 7,
+		'close-ones': 8,
+		'written-summary': 5,
+		digital: 4,
+		language: 2
 	},
-	'home-care': { encounter: 34, waiting: 16, 'food-everyday': 13, information: 9, safety: 7, 'own-say': 8, phone: 5, language: 5, 'close-ones': 5 },
-	housing: { 'food-everyday': 38, encounter: 24, safety: 13, 'own-say': 10, 'close-ones': 8, premises: 6, language: 2 },
+	'home-care': {
+		encounter: 34,
+		waiting: 16,
+		'food-everyday': 13,
+		information: 9,
+		safety: 7,
+		'own-say': 8,
+		phone: 5,
+		language: 5,
+		'close-ones': 5
+	},
+	housing: {
+		'food-everyday': 38,
+		encounter: 24,
+		safety: 13,
+		'own-say': 10,
+		'close-ones': 8,
+		premises: 6,
+		language: 2
+	},
 	mind: {
-		encounter: 34, waiting: 18, 'own-say': 13, information: 8, 'close-ones': 7, safety: 6, phone: 6, digital: 5, 'written-summary': 4, premises: 2, language: 2
+		encounter: 34,
+		waiting: 18,
+		'own-say': 13,
+		information: 8,
+		'close-ones': 7,
+		safety: 6,
+		phone: 6,
+		digital: 5,
+		'written-summary': 4,
+		premises: 2,
+		language: 2
 	},
-	substance: { encounter: 36, waiting: 16, 'own-say': 14, premises: 9, 'close-ones': 8, safety: 6, information: 8, phone: 4 },
-	'meeting-place': { 'food-everyday': 38, encounter: 28, 'close-ones': 10, safety: 12, 'own-say': 9, information: 3 },
-	advice: { information: 30, encounter: 22, phone: 20, digital: 13, waiting: 9, language: 8, premises: 3 },
+	substance: {
+		encounter: 36,
+		waiting: 16,
+		'own-say': 14,
+		premises: 9,
+		'close-ones': 8,
+		safety: 6,
+		information: 8,
+		phone: 4
+	},
+	'meeting-place': {
+		'food-everyday': 38,
+		encounter: 28,
+		'close-ones': 10,
+		safety: 12,
+		'own-say': 9,
+		information: 3
+	},
+	advice: {
+		information: 30,
+		encounter: 22,
+		phone: 20,
+		digital: 13,
+		waiting: 9,
+		language: 8,
+		premises: 3
+	},
 	crisis: { safety: 34, encounter: 28, information: 16, waiting: 8, phone: 8, 'close-ones': 6 }
 };
 
@@ -71,23 +239,125 @@ export const themeWeights: Record<Place, ThemeWeights> = {
  * in the waiting room of home care.
  */
 export const sharedThemes: Record<Place, readonly ThemeKey[]> = {
-	station: ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'premises', 'digital', 'decisions', 'own-say', 'language', 'close-ones', 'safety'],
-	money: ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'digital', 'decisions', 'language'],
-	youth: ['information', 'waiting', 'phone', 'encounter', 'premises', 'digital', 'decisions', 'own-say'],
-	'family-support': ['information', 'waiting', 'phone', 'encounter', 'premises', 'own-say', 'child-heard', 'close-ones', 'language'],
-	'family-law': ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'premises', 'decisions', 'own-say', 'child-heard', 'language'],
-	'family-home': ['phone', 'decisions', 'own-say', 'close-ones'],
+	station: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'premises',
+		'digital',
+		'decisions',
+		'own-say',
+		'language',
+		'close-ones',
+		'safety'
+	],
+	money: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'digital',
+		'decisions',
+		'language'
+	],
+	youth: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'premises',
+		'digital',
+		'decisions',
+		'own-say'
+	],
+	'family-support': [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'premises',
+		'own-say',
+		'child-heard',
+		'close-ones',
+		'language'
+	],
+	'family-law': [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'premises',
+		'own-say',
+		'child-heard',
+		'language'
+	],
+	'family-home': ['phone', 'own-say', 'close-ones'],
 	'open-family': ['information', 'encounter', 'premises', 'language'],
-	'child-protection': ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'own-say', 'child-heard', 'decisions', 'language'],
+	'child-protection': [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'own-say',
+		'child-heard',
+		'language'
+	],
 	foster: ['information', 'child-heard', 'own-say'],
-	disability: ['information', 'waiting', 'phone', 'encounter', 'premises', 'digital', 'decisions', 'own-say', 'language', 'close-ones'],
+	disability: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'premises',
+		'digital',
+		'decisions',
+		'own-say',
+		'language',
+		'close-ones'
+	],
 	rides: ['phone', 'digital', 'decisions'],
 	day: [],
-	'senior-advice': ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'digital', 'decisions', 'own-say', 'language', 'close-ones'],
+	'senior-advice': [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'digital',
+		'decisions',
+		'own-say',
+		'language',
+		'close-ones'
+	],
 	'home-care': ['phone', 'language', 'close-ones'],
 	housing: ['food-everyday', 'close-ones'],
-	mind: ['information', 'waiting', 'phone', 'encounter', 'written-summary', 'premises', 'digital', 'own-say', 'language', 'close-ones'],
-	substance: ['information', 'waiting', 'phone', 'encounter', 'premises', 'own-say', 'close-ones', 'safety'],
+	mind: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'written-summary',
+		'premises',
+		'digital',
+		'own-say',
+		'language',
+		'close-ones'
+	],
+	substance: [
+		'information',
+		'waiting',
+		'phone',
+		'encounter',
+		'premises',
+		'own-say',
+		'close-ones',
+		'safety'
+	],
 	'meeting-place': ['encounter', 'food-everyday', 'safety'],
 	advice: ['information', 'waiting', 'phone', 'encounter', 'premises', 'digital', 'language'],
 	crisis: []

@@ -33,7 +33,10 @@ const visit: [string, string][] = [
 type Choices = { workers: [string, string][][]; meetings: [string, string][][] };
 
 const finnish: Record<Place, Choices> = {
-	station: { workers: [worker, worker, socialCounsellor, socialWorker], meetings: [meeting, visit] },
+	station: {
+		workers: [worker, worker, socialCounsellor, socialWorker],
+		meetings: [meeting, visit]
+	},
 	money: {
 		workers: [worker, finnishWorker('käsittelijä', 'käsittelijä', 'ä'), socialCounsellor],
 		meetings: [meeting]
@@ -69,7 +72,10 @@ const finnish: Record<Place, Choices> = {
 		meetings: [visit]
 	},
 	housing: { workers: [nurse], meetings: [visit] },
-	mind: { workers: [nurse, worker, finnishWorker('psykologi', 'psykologi', 'a')], meetings: [visit, meeting] },
+	mind: {
+		workers: [nurse, worker, finnishWorker('psykologi', 'psykologi', 'a')],
+		meetings: [visit, meeting]
+	},
 	substance: {
 		workers: [nurse, worker, finnishWorker('terapeutti', 'terapeuti', 'a')],
 		meetings: [visit, meeting]

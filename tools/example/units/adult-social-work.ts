@@ -37,7 +37,14 @@ export const adultSocialWork: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 6,
 		searchWords: {
-			fi: ['sossu', 'sosiaalityöntekijä', 'sosiaaliohjaaja', 'sosiaalitoimisto', 'asunnottomuus', 'velat'],
+			fi: [
+				'sossu',
+				'sosiaalityöntekijä',
+				'sosiaaliohjaaja',
+				'sosiaalitoimisto',
+				'asunnottomuus',
+				'velat'
+			],
 			sv: ['soc', 'socialarbetare', 'socialhandledare', 'socialbyrå', 'bostadslöshet', 'skulder']
 		},
 		description: {
@@ -91,7 +98,13 @@ export const adultSocialWork: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 7,
 		searchWords: {
-			fi: ['sossu', 'sosiaalityöntekijä', 'sosiaaliohjaaja', 'rantakylä', 'ruotsinkielinen palvelu'],
+			fi: [
+				'sossu',
+				'sosiaalityöntekijä',
+				'sosiaaliohjaaja',
+				'rantakylä',
+				'ruotsinkielinen palvelu'
+			],
 			sv: ['soc', 'socialarbetare', 'socialhandledare', 'strandby', 'service på svenska']
 		},
 		description: {
@@ -121,7 +134,15 @@ export const adultSocialWork: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 5,
 		searchWords: {
-			fi: ['toimeentulotuki', 'toimeentulo', 'raha', 'vuokra', 'sähkölasku', 'maksusitoumus', 'tuki'],
+			fi: [
+				'toimeentulotuki',
+				'toimeentulo',
+				'raha',
+				'vuokra',
+				'sähkölasku',
+				'maksusitoumus',
+				'tuki'
+			],
 			sv: ['utkomststöd', 'utkomst', 'pengar', 'hyra', 'elräkning', 'betalningsförbindelse', 'stöd']
 		},
 		description: {

@@ -38,7 +38,14 @@ export const adviceAndCrisis: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['neuvonta', 'mistä apua', 'sossu', 'hakemus', 'lomakeapu', 'maahanmuuttaja'],
-			sv: ['rådgivning', 'varifrån får jag hjälp', 'soc', 'ansökan', 'hjälp med blanketter', 'invandrare']
+			sv: [
+				'rådgivning',
+				'varifrån får jag hjälp',
+				'soc',
+				'ansökan',
+				'hjälp med blanketter',
+				'invandrare'
+			]
 		},
 		description: {
 			fi: 'Neuvoja puhelimessa, chatissa ja palvelupisteellä. Autamme löytämään oikean palvelun ja täyttämään hakemuksen.',

@@ -61,8 +61,20 @@ export const childProtection: ExampleUnit[] = [
 		sensitive: true,
 		answerDays: 5,
 		searchWords: {
-			fi: ['lastensuojelu', 'avohuolto', 'tukiperhe', 'tehostettu perhetyö', 'oma sosiaalityöntekijä'],
-			sv: ['barnskydd', 'öppenvård', 'stödfamilj', 'intensifierat familjearbete', 'egen socialarbetare']
+			fi: [
+				'lastensuojelu',
+				'avohuolto',
+				'tukiperhe',
+				'tehostettu perhetyö',
+				'oma sosiaalityöntekijä'
+			],
+			sv: [
+				'barnskydd',
+				'öppenvård',
+				'stödfamilj',
+				'intensifierat familjearbete',
+				'egen socialarbetare'
+			]
 		},
 		description: {
 			fi: 'Lapsella ja perheellä on oma sosiaalityöntekijä, ja tuki suunnitellaan yhdessä kotiin.',

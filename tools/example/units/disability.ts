@@ -40,8 +40,22 @@ export const disability: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 8,
 		searchWords: {
-			fi: ['vammaistuki', 'henkilökohtainen apu', 'avustaja', 'asunnon muutostyöt', 'palvelusuunnitelma', 'omaishoito'],
-			sv: ['handikappbidrag', 'personlig assistans', 'assistent', 'ändringsarbeten i bostaden', 'serviceplan', 'närståendevård']
+			fi: [
+				'vammaistuki',
+				'henkilökohtainen apu',
+				'avustaja',
+				'asunnon muutostyöt',
+				'palvelusuunnitelma',
+				'omaishoito'
+			],
+			sv: [
+				'handikappbidrag',
+				'personlig assistans',
+				'assistent',
+				'ändringsarbeten i bostaden',
+				'serviceplan',
+				'närståendevård'
+			]
 		},
 		description: {
 			fi: 'Neuvontaa, palvelusuunnitelmat ja päätökset: henkilökohtainen apu, asunnon muutostyöt, tuki asumiseen.',
@@ -95,7 +109,12 @@ export const disability: ExampleUnit[] = [
 		answerDays: 6,
 		searchWords: {
 			fi: ['päivätoiminta', 'työtoiminta', 'kehitysvammaiset', 'verstas', 'ryhmät'],
-			sv: ['dagverksamhet', 'arbetsverksamhet', 'personer med intellektuell funktionsnedsättning', 'verkstad']
+			sv: [
+				'dagverksamhet',
+				'arbetsverksamhet',
+				'personer med intellektuell funktionsnedsättning',
+				'verkstad'
+			]
 		},
 		description: {
 			fi: 'Yhteistä tekemistä, verstas, musiikkia ja retkiä aikuisille, jotka tarvitsevat tukea päiviinsä.',

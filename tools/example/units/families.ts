@@ -38,7 +38,14 @@ export const families: ExampleUnit[] = [
 		answerDays: 8,
 		searchWords: {
 			fi: ['perheneuvola', 'kasvatusneuvola', 'psykologi', 'uhma', 'ero', 'lapsen käytös'],
-			sv: ['familjerådgivning', 'uppfostringsrådgivning', 'psykolog', 'trots', 'skilsmässa', 'barnets beteende']
+			sv: [
+				'familjerådgivning',
+				'uppfostringsrådgivning',
+				'psykolog',
+				'trots',
+				'skilsmässa',
+				'barnets beteende'
+			]
 		},
 		description: {
 			fi: 'Keskusteluapua vanhemmille, lapsille ja pareille. Tapaat psykologin tai sosiaalityöntekijän.',
@@ -61,14 +68,32 @@ export const families: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 6,
 		searchWords: {
-			fi: ['lastenvalvoja', 'ero', 'huoltajuus', 'tapaamissopimus', 'elatusapu', 'elatustuki', 'isyys', 'äitiys'],
-			sv: ['barnatillsyningsman', 'skilsmässa', 'vårdnad', 'umgängesavtal', 'underhållsbidrag', 'faderskap', 'moderskap']
+			fi: [
+				'lastenvalvoja',
+				'ero',
+				'huoltajuus',
+				'tapaamissopimus',
+				'elatusapu',
+				'elatustuki',
+				'isyys',
+				'äitiys'
+			],
+			sv: [
+				'barnatillsyningsman',
+				'skilsmässa',
+				'vårdnad',
+				'umgängesavtal',
+				'underhållsbidrag',
+				'faderskap',
+				'moderskap'
+			]
 		},
 		description: {
 			fi: 'Lastenvalvoja auttaa vanhempia sopimaan lapsen huollosta, asumisesta, tapaamisista ja elatuksesta. Täällä myös tunnustetaan vanhemmuus.',
 			sv: 'Barnatillsyningsmannen hjälper föräldrar att komma överens om vårdnad, boende, umgänge och underhåll. Här bekräftas också föräldraskap.',
 			en: 'A child welfare supervisor helps parents agree on custody, living, meetings and maintenance. Parenthood is acknowledged here too.',
-			'fi-simple': 'Lastenvalvoja auttaa, kun vanhemmat eroavat. Hän auttaa sopimaan, missä lapsi asuu ja miten hän tapaa vanhempiaan.'
+			'fi-simple':
+				'Lastenvalvoja auttaa, kun vanhemmat eroavat. Hän auttaa sopimaan, missä lapsi asuu ja miten hän tapaa vanhempiaan.'
 		},
 		address: 'Pihlajamallinkatu 9, 00000 Esimerkkilä',
 		phone: '040 000 0012',
@@ -98,7 +123,8 @@ export const families: ExampleUnit[] = [
 			fi: 'Perhetyöntekijä tulee kotiin, kun voimat ovat vähissä tai arki kaipaa uutta järjestystä.',
 			sv: 'En familjearbetare kommer hem till er när krafterna tryter eller vardagen behöver ordnas om.',
 			en: 'A family worker comes to your home when strength runs low or everyday life needs new order.',
-			'fi-simple': 'Työntekijä tulee kotiin auttamaan. Apua saa, jos vanhempi on väsynyt tai sairas.'
+			'fi-simple':
+				'Työntekijä tulee kotiin auttamaan. Apua saa, jos vanhempi on väsynyt tai sairas.'
 		},
 		address: 'Pihlajamallinkatu 7, 00000 Esimerkkilä',
 		phone: '040 000 0013',

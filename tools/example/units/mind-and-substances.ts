@@ -37,8 +37,22 @@ export const mindAndSubstances: ExampleUnit[] = [
 		sensitive: true,
 		answerDays: 6,
 		searchWords: {
-			fi: ['mielenterveys', 'masennus', 'ahdistus', 'psykiatrinen sairaanhoitaja', 'keskusteluapu', 'terapia'],
-			sv: ['mentalvård', 'depression', 'ångest', 'psykiatrisk sjukskötare', 'samtalshjälp', 'terapi']
+			fi: [
+				'mielenterveys',
+				'masennus',
+				'ahdistus',
+				'psykiatrinen sairaanhoitaja',
+				'keskusteluapu',
+				'terapia'
+			],
+			sv: [
+				'mentalvård',
+				'depression',
+				'ångest',
+				'psykiatrisk sjukskötare',
+				'samtalshjälp',
+				'terapi'
+			]
 		},
 		description: {
 			fi: 'Keskusteluapua, ryhmiä ja hoitoa aikuisille, joiden mieli ei jaksa.',
@@ -61,14 +75,31 @@ export const mindAndSubstances: ExampleUnit[] = [
 		sensitive: true,
 		answerDays: 6,
 		searchWords: {
-			fi: ['päihdeklinikka', 'a-klinikka', 'katkaisu', 'vieroitus', 'alkoholi', 'huumeet', 'pelaaminen'],
-			sv: ['beroendeklinik', 'a-klinik', 'missbrukarklinik', 'avgiftning', 'alkohol', 'droger', 'spelande']
+			fi: [
+				'päihdeklinikka',
+				'a-klinikka',
+				'katkaisu',
+				'vieroitus',
+				'alkoholi',
+				'huumeet',
+				'pelaaminen'
+			],
+			sv: [
+				'beroendeklinik',
+				'a-klinik',
+				'missbrukarklinik',
+				'avgiftning',
+				'alkohol',
+				'droger',
+				'spelande'
+			]
 		},
 		description: {
 			fi: 'Hoitoa ja tukea päihde- ja peliongelmiin. Voit tulla aamupäivällä ilman ajanvarausta.',
 			sv: 'Vård och stöd vid missbruk och spelproblem. På förmiddagen kan du komma utan tidsbokning.',
 			en: 'Care and support with substance and gambling problems. Mornings are open without an appointment.',
-			'fi-simple': 'Täällä autetaan, jos alkoholi, huumeet tai pelaaminen on ongelma. Voit tulla aamulla ilman aikaa.'
+			'fi-simple':
+				'Täällä autetaan, jos alkoholi, huumeet tai pelaaminen on ongelma. Voit tulla aamulla ilman aikaa.'
 		},
 		address: 'Tyynimallinkatu 10, 00000 Esimerkkilä',
 		phone: '040 000 0052',

@@ -37,7 +37,14 @@ export const olderPeople: ExampleUnit[] = [
 		sensitive: false,
 		answerDays: 5,
 		searchWords: {
-			fi: ['seniori-info', 'asiakasohjaus', 'palveluohjaus', 'omaishoito', 'muistisairaus', 'turvapuhelin'],
+			fi: [
+				'seniori-info',
+				'asiakasohjaus',
+				'palveluohjaus',
+				'omaishoito',
+				'muistisairaus',
+				'turvapuhelin'
+			],
 			sv: ['seniorinfo', 'klienthandledning', 'närståendevård', 'minnessjukdom', 'trygghetstelefon']
 		},
 		description: {

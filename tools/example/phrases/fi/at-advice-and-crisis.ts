@@ -2,22 +2,40 @@ import type { PlaceSayings } from '../sayings.ts';
 
 export const adviceFi: PlaceSayings = {
 	good: [
-		['information', 'En tiennyt, mistä aloittaa. [Neuvonnasta lähdin listan kanssa.|Nyt minulla on kolme kohtaa paperilla.]'],
+		[
+			'information',
+			'En tiennyt, mistä aloittaa. [Neuvonnasta lähdin listan kanssa.|Nyt minulla on kolme kohtaa paperilla.]'
+		],
 		['digital', 'Chatissa neuvoja [pysyi mukana loppuun asti|odotti, kun etsin papereita].'],
-		['language', 'Lomake täytettiin yhdessä [englanniksi ja suomeksi|kuvien avulla], ja se meni läpi.'],
-		['phone', 'Palvelupisteellä ei [kysytty, mihin osastoon kuulun|pompoteltu], kysyttiin, mikä hätänä.'],
+		[
+			'language',
+			'Lomake täytettiin yhdessä [englanniksi ja suomeksi|kuvien avulla], ja se meni läpi.'
+		],
+		[
+			'phone',
+			'Palvelupisteellä ei [kysytty, mihin osastoon kuulun|pompoteltu], kysyttiin, mikä hätänä.'
+		],
 		['encounter', 'Neuvoja soitti puolestani Kelaan, [kun ääni petti|kun en uskaltanut].']
 	],
 	mixed: [
-		['information', 'Yleisneuvoja sain, [omaan asiaan piti soittaa muualle|tarkempia ei osattu sanoa].'],
+		[
+			'information',
+			'Yleisneuvoja sain, [omaan asiaan piti soittaa muualle|tarkempia ei osattu sanoa].'
+		],
 		['waiting', 'Palvelupiste toimii, [jono vain on aamulla ovelle asti|numerolappu katosi].'],
 		['digital', 'Chat on nopea, [vastaukset vähän valmiiksi kirjoitettuja|siitä puuttuu ruotsi].']
 	],
 	bad: [
-		['information', 'Neuvonnasta sain numeron, [josta annettiin toinen numero|joka ei ollut käytössä].'],
+		[
+			'information',
+			'Neuvonnasta sain numeron, [josta annettiin toinen numero|joka ei ollut käytössä].'
+		],
 		['phone', 'Kolmas jonossa, toinen jonossa, [ja puhelu katkeaa|kolmas jonossa].'],
 		['digital', 'Ohjattiin nettiin, [tulin juuri siksi, etten osaa|olin jo siellä].'],
-		['waiting', 'Palvelupiste kiinni [lounaan|koulutuksen] takia, eikä ovessa lukenut, milloin aukeaa.']
+		[
+			'waiting',
+			'Palvelupiste kiinni [lounaan|koulutuksen] takia, eikä ovessa lukenut, milloin aukeaa.'
+		]
 	],
 	wish: [
 		['information', 'Paikka, josta saa vastauksen [yhdellä kysymällä|kaikkeen].'],
@@ -29,11 +47,20 @@ export const adviceFi: PlaceSayings = {
 
 export const crisisFi: PlaceSayings = {
 	good: [
-		['safety', 'Soitin [keskellä yötä|aamuyöllä]. Vastattiin [heti|rauhallisella äänellä]. Kiitos, että olette olemassa.'],
-		['encounter', 'Päivystäjä puhui [niin kauan, että hengitys tasaantui|kanssani, kunnes ystävä ehti luokseni].'],
+		[
+			'safety',
+			'Soitin [keskellä yötä|aamuyöllä]. Vastattiin [heti|rauhallisella äänellä]. Kiitos, että olette olemassa.'
+		],
+		[
+			'encounter',
+			'Päivystäjä puhui [niin kauan, että hengitys tasaantui|kanssani, kunnes ystävä ehti luokseni].'
+		],
 		['safety', 'Saimme [turvallisen paikan yöksi|turvaan pääsyn samana iltana].'],
 		['close-ones', 'Koko perhe otettiin [huomioon|vastaan], lapsillekin puhuttiin.'],
-		['information', 'Seuraavana päivänä soitettiin ja kysyttiin, [miten yö meni|mitä tarvitsemme]. Kerrottiin, mistä apu jatkuu.']
+		[
+			'information',
+			'Seuraavana päivänä soitettiin ja kysyttiin, [miten yö meni|mitä tarvitsemme]. Kerrottiin, mistä apu jatkuu.'
+		]
 	],
 	mixed: [
 		['waiting', 'Apu oli hyvää, [odotusta oli kaksi tuntia|alku kesti].'],

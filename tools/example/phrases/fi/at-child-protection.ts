@@ -3,29 +3,65 @@ import type { PlaceSayings } from '../sayings.ts';
 /** Written with care: no events, no accusations that a reader could take for a real family's. */
 export const childProtectionFi: PlaceSayings = {
 	good: [
-		['encounter', 'Pelkäsin soittoa lastensuojelusta. [Sainkin apua enkä tuomiota.|Se osoittautui avuksi.]'],
-		['information', 'Kerrottiin heti, [miksi yhteyttä otettiin|mitä arviointi tarkoittaa], ja mitä siitä seuraa.'],
-		['child-heard', 'Lapsi tavattiin [hänelle tutussa paikassa|kotona omassa huoneessa], ja hän sai näyttää tärkeät tavaransa.'],
-		['own-say', 'Tukiperhe löytyi [meidän toiveen mukaan|läheltä], lapsi [odottaa viikonloppuja|viihtyy].'],
+		[
+			'encounter',
+			'Pelkäsin soittoa lastensuojelusta. [Sainkin apua enkä tuomiota.|Se osoittautui avuksi.]'
+		],
+		[
+			'information',
+			'Kerrottiin heti, [miksi yhteyttä otettiin|mitä arviointi tarkoittaa], ja mitä siitä seuraa.'
+		],
+		[
+			'child-heard',
+			'Lapsi tavattiin [hänelle tutussa paikassa|kotona omassa huoneessa], ja hän sai näyttää tärkeät tavaransa.'
+		],
+		[
+			'own-say',
+			'Tukiperhe löytyi [meidän toiveen mukaan|läheltä], lapsi [odottaa viikonloppuja|viihtyy].'
+		],
 		['close-ones', 'Mummo otettiin mukaan [suunnitelmaan|tapaamiseen], hän on lapselle tärkeä.'],
-		['encounter', 'Sosiaalityöntekijä sanoi ääneen myös sen, [mikä meillä on hyvin|missä olemme onnistuneet].'],
-		['decisions', 'Arvio luettiin [ääneen yhdessä|meille ennen kuin se valmistui], saimme korjata kohdat.'],
-		['safety', 'Kotona on [rauhallisempaa|nyt turvallisempaa]. Perhetyö [auttoi|tuli oikeaan aikaan].']
+		[
+			'encounter',
+			'Sosiaalityöntekijä sanoi ääneen myös sen, [mikä meillä on hyvin|missä olemme onnistuneet].'
+		],
+		[
+			'decisions',
+			'Arvio luettiin [ääneen yhdessä|meille ennen kuin se valmistui], saimme korjata kohdat.'
+		],
+		[
+			'safety',
+			'Kotona on [rauhallisempaa|nyt turvallisempaa]. Perhetyö [auttoi|tuli oikeaan aikaan].'
+		]
 	],
 	mixed: [
 		['encounter', 'Työntekijä on hyvä, [vaihtuvuus pelottaa|toivottavasti hän ei vaihdu].'],
-		['information', 'Alku oli pelottava, [nyt ymmärrän paremmin, mistä on kyse|olisin halunnut tietää enemmän].'],
+		[
+			'information',
+			'Alku oli pelottava, [nyt ymmärrän paremmin, mistä on kyse|olisin halunnut tietää enemmän].'
+		],
 		['waiting', 'Tuki on oikeaa, [se vain alkoi myöhään|mutta käyntejä on harvoin].'],
 		['child-heard', 'Nuori sanoo, että [ihan ok|työntekijä on ok]. Häneltä se on paljon.'],
 		['own-say', 'Olimme eri mieltä, mutta [meitä kuunneltiin|se sai olla niin].']
 	],
 	bad: [
 		['waiting', 'Pyysimme itse apua, ja [siihen meni kaksi kuukautta|jouduimme jonottamaan].'],
-		['encounter', 'Kolmas työntekijä vuoden sisällä. [Lapsi kysyi, lähteekö tämäkin.|Aina alusta.]'],
+		[
+			'encounter',
+			'Kolmas työntekijä vuoden sisällä. [Lapsi kysyi, lähteekö tämäkin.|Aina alusta.]'
+		],
 		['information', 'Kirje tuli postissa ilman [selitystä|ennakkosoittoa]. Säikähdimme kaikki.'],
-		['written-summary', 'Muistiossa on [asioita, joita emme tunnista|väärä käsitys arjestamme], eikä oikaisupyyntöön ole vastattu.'],
-		['own-say', 'Palaverissa oli [seitsemän|kahdeksan] ammattilaista ja me. Oli vaikea saada suunvuoroa.'],
-		['phone', 'Oma työntekijä ei ole tavoitettavissa, [viesteihin vastataan viikon päästä|sijaista ei ole].'],
+		[
+			'written-summary',
+			'Muistiossa on [asioita, joita emme tunnista|väärä käsitys arjestamme], eikä oikaisupyyntöön ole vastattu.'
+		],
+		[
+			'own-say',
+			'Palaverissa oli [seitsemän|kahdeksan] ammattilaista ja me. Oli vaikea saada suunvuoroa.'
+		],
+		[
+			'phone',
+			'Oma työntekijä ei ole tavoitettavissa, [viesteihin vastataan viikon päästä|sijaista ei ole].'
+		],
 		['decisions', 'Tuki lopetettiin, kun [meni vähän paremmin|arviointi päättyi]. Liian aikaisin.']
 	],
 	wish: [
@@ -47,14 +83,20 @@ export const fosterFi: PlaceSayings = {
 	],
 	mixed: [
 		['close-ones', 'Tapaamisia on, [niitä saisi olla enemmän|mutta matka on pitkä].'],
-		['decisions', 'Jälkihuollon suunnitelma on hyvä, [rahat tulevat myöhässä|se vain elää koko ajan].']
+		[
+			'decisions',
+			'Jälkihuollon suunnitelma on hyvä, [rahat tulevat myöhässä|se vain elää koko ajan].'
+		]
 	],
 	bad: [
 		['child-heard', 'Mulle kerrotaan asioista [viimeisenä|vasta kun ne on päätetty].'],
 		['encounter', 'Sosiaalityöntekijä on käynyt [kerran tänä vuonna|viimeksi keväällä].'],
 		['close-ones', 'Sisarustapaaminen on siirretty [kolme kertaa|taas]. Lapsi lakkasi kysymästä.'],
 		['information', 'Sijaisvanhempana en saa [tietoa ajoissa|vastausta käytännön kysymyksiin].'],
-		['own-say', 'Jälkihuolto loppuu ja [en tiedä kuka sen jälkeen auttaa|olen ihan yksin sen kanssa].']
+		[
+			'own-say',
+			'Jälkihuolto loppuu ja [en tiedä kuka sen jälkeen auttaa|olen ihan yksin sen kanssa].'
+		]
 	],
 	wish: [
 		['child-heard', 'Kysykää multa ennen kuin [päätätte|sovitte].'],

@@ -2,11 +2,23 @@ import type { PlaceSayings } from '../sayings.ts';
 
 export const familySupportFi: PlaceSayings = {
 	good: [
-		['encounter', 'Psykologi sanoi, että [teemme paljon oikein|olemme tarpeeksi hyviä vanhempia]. Sitä lausetta olen kaivannut.'],
-		['information', 'Uhmaikään saatiin [kolme keinoa|konkreettisia keinoja], ja yksi niistä [toimii|toimii joka ilta].'],
+		[
+			'encounter',
+			'Psykologi sanoi, että [teemme paljon oikein|olemme tarpeeksi hyviä vanhempia]. Sitä lausetta olen kaivannut.'
+		],
+		[
+			'information',
+			'Uhmaikään saatiin [kolme keinoa|konkreettisia keinoja], ja yksi niistä [toimii|toimii joka ilta].'
+		],
 		['child-heard', 'Lapsi odottaa jo seuraavaa kertaa ja [hiekkaleikkejä|isoa nukkekotia].'],
-		['own-say', 'Pariterapiassa puhuttiin viimein [oikeista asioista|siitä, mistä kotona vaietaan].'],
-		['waiting', 'Jono oli pitkä, mutta väliaikana [joku soitti ja kysyi vointia|saimme ryhmäpaikan].'],
+		[
+			'own-say',
+			'Pariterapiassa puhuttiin viimein [oikeista asioista|siitä, mistä kotona vaietaan].'
+		],
+		[
+			'waiting',
+			'Jono oli pitkä, mutta väliaikana [joku soitti ja kysyi vointia|saimme ryhmäpaikan].'
+		],
 		['close-ones', 'Isäkin otettiin mukaan [alusta asti|eikä vain äitiä]. Siitä plussaa.']
 	],
 	mixed: [
@@ -15,36 +27,74 @@ export const familySupportFi: PlaceSayings = {
 		['own-say', 'Keskustelut auttavat, [kotitehtäviä ei vain jaksa|arjessa kaikki unohtuu].']
 	],
 	bad: [
-		['waiting', 'Kouluasiat kärjistyivät, ja ensimmäinen aika on [neljän kuukauden päästä|vasta ensi lukukaudella].'],
+		[
+			'waiting',
+			'Kouluasiat kärjistyivät, ja ensimmäinen aika on [neljän kuukauden päästä|vasta ensi lukukaudella].'
+		],
 		['encounter', 'Lähdimme kotiin [syyllisinä|huonompina vanhempina]. Emme tulleet sitä varten.'],
-		['information', 'Koulu sanoo että neuvola, neuvola sanoo että koulu. [Lapsi odottaa välissä.|]'],
-		['own-say', 'Tarjottiin vanhempainryhmää, [vaikka lapsi tarvitsee apua|mutta me halusimme puhua kahden].']
+		[
+			'information',
+			'Koulu sanoo että neuvola, neuvola sanoo että koulu. [Lapsi odottaa välissä.|]'
+		],
+		[
+			'own-say',
+			'Tarjottiin vanhempainryhmää, [vaikka lapsi tarvitsee apua|mutta me halusimme puhua kahden].'
+		]
 	],
 	wish: [
 		['waiting', 'Apua jo jonotusaikana, [vaikka puhelin|vaikka yksi käynti].'],
 		['close-ones', 'Iltavastaanotto [vuorotyöläisille|kerran viikossa].'],
-		['child-heard', 'Nuorille oma ovi, [ettei tarvitse istua taaperoiden kanssa|jonne ei tarvita vanhempaa].']
+		[
+			'child-heard',
+			'Nuorille oma ovi, [ettei tarvitse istua taaperoiden kanssa|jonne ei tarvita vanhempaa].'
+		]
 	]
 };
 
 export const familyLawFi: PlaceSayings = {
 	good: [
+		['safety', 'Saimme [eri ajat|omat huoneet], eikä tarvinnut kohdata aulassa. [Helpotti paljon.|]'],
 		['encounter', 'Lastenvalvoja pysyi [puolueettomana|rauhallisena], vaikka me emme.'],
 		['child-heard', 'Sopimuksessa katsottiin [lapsen arkea|lapsen viikkoa], ei vanhempien riitaa.'],
 		['information', 'Elatusapu laskettiin [auki ruudulle|rivi riviltä], molemmat ymmärsimme.'],
 		['written-summary', 'Saimme sopimuksen [heti mukaan|samalla kertaa], selvää tekstiä.'],
-		['waiting', 'Isyyden tunnustaminen hoitui [vartissa|yhdellä käynnillä]. [Onnea toivotettiin.|]'],
-		['own-say', 'Emme olleet samassa huoneessa, kun se ei onnistunut. [Hyvä, että tähän oli keino.|]']
+		[
+			'waiting',
+			'Isyyden tunnustaminen hoitui [vartissa|yhdellä käynnillä]. [Onnea toivotettiin.|]'
+		],
+		[
+			'own-say',
+			'Emme olleet samassa huoneessa, kun se ei onnistunut. [Hyvä, että tähän oli keino.|]'
+		]
 	],
 	mixed: [
-		['waiting', 'Asiallinen tapaaminen, [siihen pääsyä odotettiin viisi viikkoa|aikaa vain oli tunti].'],
-		['decisions', 'Sopimus tehtiin, [loma-ajat jäivät epäselviksi|mutta sitä joudutaan pian korjaamaan].'],
-		['encounter', 'Pääosin reilu, [välillä tuntui, että toista kuunneltiin enemmän|kiire tuli lopussa].']
+		['safety', 'Jännittävä tilanne, [lastenvalvoja piti sen kasassa|mutta kukaan ei korottanut ääntään].'],
+		[
+			'waiting',
+			'Asiallinen tapaaminen, [siihen pääsyä odotettiin viisi viikkoa|aikaa vain oli tunti].'
+		],
+		[
+			'decisions',
+			'Sopimus tehtiin, [loma-ajat jäivät epäselviksi|mutta sitä joudutaan pian korjaamaan].'
+		],
+		[
+			'encounter',
+			'Pääosin reilu, [välillä tuntui, että toista kuunneltiin enemmän|kiire tuli lopussa].'
+		]
 	],
 	bad: [
-		['waiting', 'Lapsi ei ole nähnyt toista vanhempaansa [kuukauteen|viikkoihin], ja aikaa lastenvalvojalle saa odottaa.'],
-		['encounter', 'Minusta tehtiin [syyllinen|se hankala], vaikka pyysin vain sopimusta, joka pitää.'],
-		['safety', 'Pelkään toista vanhempaa, ja silti meidät kutsuttiin [samaan odotustilaan|samaan aikaan].'],
+		[
+			'waiting',
+			'Lapsi ei ole nähnyt toista vanhempaansa [kuukauteen|viikkoihin], ja aikaa lastenvalvojalle saa odottaa.'
+		],
+		[
+			'encounter',
+			'Minusta tehtiin [syyllinen|se hankala], vaikka pyysin vain sopimusta, joka pitää.'
+		],
+		[
+			'safety',
+			'Pelkään toista vanhempaa, ja silti meidät kutsuttiin [samaan odotustilaan|samaan aikaan].'
+		],
 		['information', 'Elatusavun laskukaavaa ei [avattu|selitetty], summa vain ilmoitettiin.'],
 		['child-heard', 'Kymmenvuotiaan toivetta ei kysytty [kertaakaan|ollenkaan].'],
 		['phone', 'Puhelinaika kolmena aamuna viikossa, [aina varattu|silloin opetan].']
@@ -59,22 +109,40 @@ export const familyLawFi: PlaceSayings = {
 
 export const familyHomeFi: PlaceSayings = {
 	good: [
-		['food-everyday', 'Sain nukkua [kaksi tuntia|päiväunet]. [Kaksosten kanssa se on paljon.|En muista, milloin viimeksi.]'],
-		['encounter', 'Perhetyöntekijä tarttui [tiskeihin|pyykkivuoreen] ja samalla juteltiin. Ei arvosteltu sotkua.'],
-		['food-everyday', 'Saatiin iltoihin [järjestys|rytmi], ja lapset nukahtavat [ennen kymmentä|omiin sänkyihin].'],
+		[
+			'food-everyday',
+			'Sain nukkua [kaksi tuntia|päiväunet]. [Kaksosten kanssa se on paljon.|En muista, milloin viimeksi.]'
+		],
+		[
+			'encounter',
+			'Perhetyöntekijä tarttui [tiskeihin|pyykkivuoreen] ja samalla juteltiin. Ei arvosteltu sotkua.'
+		],
+		[
+			'food-everyday',
+			'Saatiin iltoihin [järjestys|rytmi], ja lapset nukahtavat [ennen kymmentä|omiin sänkyihin].'
+		],
 		['waiting', 'Soitin maanantaina ja [keskiviikkona|tiistaina] oli jo joku ovella.'],
 		['child-heard', 'Lapset [odottavat|juoksevat ovelle], kun perhetyöntekijä tulee.']
 	],
 	mixed: [
-		['food-everyday', 'Apu on kullanarvoinen, [kaksi tuntia viikossa vain on vähän|loppui kesken].'],
+		[
+			'food-everyday',
+			'Apu on kullanarvoinen, [kaksi tuntia viikossa vain on vähän|loppui kesken].'
+		],
 		['encounter', 'Työntekijät ovat ihania, [joka kerta vain eri|nimiä en enää muista].'],
 		['decisions', 'Kotipalvelua saatiin, [maksusta kuulin vasta laskusta|mutta lyhyeksi aikaa].']
 	],
 	bad: [
 		['waiting', 'Apua luvattiin, kun vauva syntyi. [Vauva on nyt puolivuotias.|Vauva konttaa jo.]'],
-		['decisions', 'Meillä ei kuulemma ole [tarpeeksi vaikeaa|riittävästi ongelmia]. Pitääkö ensin romahtaa?'],
+		[
+			'decisions',
+			'Meillä ei kuulemma ole [tarpeeksi vaikeaa|riittävästi ongelmia]. Pitääkö ensin romahtaa?'
+		],
 		['encounter', 'Tuntui tarkastukselta. [Jääkaappikin katsottiin.|Avuksi siitä ei ollut.]'],
-		['phone', 'Käynti peruttiin tekstiviestillä [samana aamuna|tuntia ennen], olin laskenut sen varaan.']
+		[
+			'phone',
+			'Käynti peruttiin tekstiviestillä [samana aamuna|tuntia ennen], olin laskenut sen varaan.'
+		]
 	],
 	wish: [
 		['food-everyday', 'Apua myös [iltaan|aamuihin], silloin on vaikeinta.'],

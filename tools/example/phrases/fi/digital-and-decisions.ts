@@ -3,7 +3,7 @@ import type { ThemeSayings } from '../sayings.ts';
 export const digitalFi: ThemeSayings = {
 	good: {
 		said: [
-			'Hakemus verkossa oli [helppo|selkeä|nopea täyttää], liitteet sai [kuvaamalla puhelimella|suoraan puhelimesta].',
+			'Lomake verkossa oli [helppo|selkeä|nopea täyttää], liitteet sai [kuvaamalla puhelimella|suoraan puhelimesta].',
 			'Chatissa vastattiin [nopeasti|parissa minuutissa], [ja ihan tavallinen ihminen vastasi|eikä mikään robotti].',
 			'Etätapaaminen [säästi pitkän matkan|sopi minulle hyvin], kuva ja ääni toimivat.',
 			'Ajan sai varattua netissä [keskellä yötä|silloin kun itse ehti].',
@@ -20,16 +20,13 @@ export const digitalFi: ThemeSayings = {
 	},
 	mixed: {
 		said: [
-			'Verkkohakemus toimi, mutta [kysyi samoja asioita moneen kertaan|tallentaminen ei onnistunut].',
+			'Verkkolomake toimi, mutta [kysyi samoja asioita moneen kertaan|tallentaminen ei onnistunut].',
 			'Etätapaaminen oli kätevä, mutta [kasvokkain olisi helpompi puhua|yhteys pätki].',
 			'Viesti meni perille, [vastaus vain piti hakea kirjautumalla|mutta ilmoitusta vastauksesta ei tullut].',
 			'Chat on hyvä, [siellä vain ei voi puhua omasta asiasta|mutta se on auki vain virka-aikaan].',
 			'Osasin lopulta, kun [lapsenlapsi auttoi|kirjastossa neuvottiin].'
 		],
-		more: [
-			'Parempi kuin [jonottaa|paperilomake].',
-			'Ehkä tähän [tottuu|oppii].'
-		]
+		more: ['Parempi kuin [jonottaa|paperilomake].', 'Ehkä tähän [tottuu|oppii].']
 	},
 	bad: {
 		said: [
@@ -37,7 +34,7 @@ export const digitalFi: ThemeSayings = {
 			'Minulla ei ole [pankkitunnuksia|älypuhelinta], ja kaikki [on netissä|ohjataan nettiin].',
 			'Liitteet eivät [lähteneet|menneet läpi], [kokeilin kolmella laitteella|eikä kerrottu miksi].',
 			'Verkossa kysytään samat tiedot [joka kerta uudestaan|kolmeen kertaan].',
-			'Luulin, että hakemus oli lähtenyt. [Ei ollut, turhaan odotin.|Se olikin jäänyt luonnokseksi.]',
+			'Luulin, että lomake oli lähtenyt. [Ei ollut, turhaan odotin.|Se olikin jäänyt luonnokseksi.]',
 			'Viesteihin verkkopalvelussa ei [vastata|ole vastattu kahteen viikkoon].',
 			'Etätapaamisessa [ääni katosi|kuva jäätyi], ja [aika meni säätämiseen|aikaa ei jatkettu].',
 			'Ruudunlukijalla [lomaketta ei voi täyttää|napit ovat vain nappi, nappi, nappi].',
@@ -65,9 +62,8 @@ export const decisionsFi: ThemeSayings = {
 			'Päätös oli perusteltu [selvästi|niin että ymmärsin], vaikka [en saanut kaikkea|osa hylättiin].',
 			'Kielteinenkin päätös käytiin [läpi yhdessä|puhelimessa läpi], ja kerrottiin, [mitä voin tehdä|miten siitä valitetaan].',
 			'Päätös tuli [nopeasti|luvatussa ajassa], ja [se oli oikeudenmukainen|siinä oli kaikki kohdallaan].',
-			'Maksusitoumus tuli [samana päivänä|ajallaan], [se pelasti kuukauden|siitä iso kiitos].',
-			'Laskuvirhe korjattiin [heti, kun siitä sanoin|mukisematta, ja pyydettiin anteeksi].',
-			'Tilanteeni otettiin kokonaan huomioon, [ei vain tulot ja menot|ei katsottu pelkkää taulukkoa].'
+			'Virhe korjattiin [heti, kun siitä sanoin|mukisematta, ja pyydettiin anteeksi].',
+			'Tilanteeni otettiin huomioon [kokonaisuutena|kokonaan], ei vain yksi asia.'
 		],
 		more: [
 			'Tällainen [lisää luottamusta|ei ole itsestään selvää].',
@@ -77,7 +73,6 @@ export const decisionsFi: ThemeSayings = {
 	},
 	mixed: {
 		said: [
-			'Sain osan hausta läpi, [loppuun perustelut olivat ohuet|loput pitää hakea uudestaan].',
 			'Päätös oli oikea, mutta [kieli oli vaikeaa|siinä viitattiin vain pykäliin].',
 			'Tuki myönnettiin, mutta [vain kolmeksi kuukaudeksi|pienempänä kuin haettiin].',
 			'Ymmärrän säännöt, mutta [ne eivät aina osu elämään|harkinta tuntuu puuttuvan].',
@@ -92,13 +87,11 @@ export const decisionsFi: ThemeSayings = {
 		said: [
 			'Päätöksen perustelut [olivat yksi rivi|oli kopioitu edellisestä], [eivät koskeneet minun tilannettani|niistä ei ymmärtänyt mitään].',
 			'Sama tilanne, eri työntekijä, eri päätös. [Missä on tasapuolisuus?|Se ei ole oikein.]',
-			'Hakemus hylättiin, koska [yksi liite puuttui|yksi paperi oli väärä], eikä [sitä pyydetty|siitä kerrottu].',
 			'Päätöksessä oli [väärät tiedot|toisen ihmisen tilanne, luulen], ja oikaisu kesti [viikkoja|kuukauden].',
 			'Minulle sanottiin [suullisesti yhtä|kyllä], paperissa luki [toista|ei].',
 			'Pykäliä on sivu täynnä, mutta [minun tilanteestani ei sanaakaan|syytä ei kerrota].',
 			'Kukaan ei osannut kertoa, [miten päätöksestä valitetaan|kuka päätöksen teki].',
-			'Apua vähennettiin, vaikka [mikään ei ole muuttunut|kuntoni on mennyt huonompaan].',
-			'Joka kerta vaaditaan [samat tiliotteet|uudet todistukset], [vaikka mikään ei ole muuttunut|ihan kuin minua epäiltäisiin].'
+			'Apua vähennettiin, vaikka [mikään ei ole muuttunut|kuntoni on mennyt huonompaan].'
 		],
 		more: [
 			'Valittaminen vie [voimat|kuukausia].',

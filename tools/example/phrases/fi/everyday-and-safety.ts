@@ -23,10 +23,7 @@ export const everydayFi: ThemeSayings = {
 			'Apu arkeen on tarpeen, [aika vain loppuu kesken|mutta kaikkeen ei ehditä].',
 			'Lounas on hyvä, [päivällinen tulee liian aikaisin|kasviksia saisi olla enemmän].'
 		],
-		more: [
-			'Ei tässä [nälkä ole|hätää ole].',
-			'Muuten [viihdyn|kaikki on hyvin].'
-		]
+		more: ['Ei tässä [nälkä ole|hätää ole].', 'Muuten [viihdyn|kaikki on hyvin].']
 	},
 	bad: {
 		said: [
@@ -75,10 +72,7 @@ export const safetyFi: ThemeSayings = {
 			'Oloni oli turvallinen, [odotustilassa vain oli levotonta|paitsi aulassa].',
 			'Vartija on paikalla, [toisaalta hyvä, toisaalta se pelottaa|se on hyvä ja huono asia].'
 		],
-		more: [
-			'Pääosin [hyvä|rauhallista].',
-			'Tästä olisi hyvä [puhua yhdessä|kuulla lisää].'
-		]
+		more: ['Pääosin [hyvä|rauhallista].', 'Tästä olisi hyvä [puhua yhdessä|kuulla lisää].']
 	},
 	bad: {
 		said: [

@@ -3,11 +3,14 @@ import type { ThemeSayings } from '../sayings.ts';
 export const informationFi: ThemeSayings = {
 	good: {
 		said: [
+			'Papereita oli [iso pino|paljon], ja ne [lajiteltiin yhdessä|käytiin läpi yksi kerrallaan].',
+			'Minulle piirrettiin [aikajana|selvä kaavio]: [mitä nyt, mitä ensi kuussa|ensin tämä, sitten tuo]. Loistavaa.',
+			'Osasivat kertoa myös [järjestöjen avusta|vertaisryhmistä|muista palveluista], [en ollut kuullut niistä|siitä oli iso apu].',
 			'[Sain|Sain kerralla] kaikki ne tiedot, joita [tarvitsin|olin etsinyt].',
 			'<Työntekijä> kertoi [selkeästi|rauhassa|kohta kohdalta], mitä seuraavaksi tapahtuu.',
 			'Nyt tiedän, [mihin minulla on oikeus|mitä voin hakea ja mistä|keneen otan yhteyttä].',
 			'Asiat selitettiin [niin että ymmärsin|tavallisella kielellä|ilman hienoja sanoja].',
-			'Sain [ohjeet paperilla|esitteen mukaan], ja ne käytiin [yhdessä|kaikessa rauhassa] läpi.',
+			'Sain ohjeet [paperilla|mukaan kotiin], ja ne käytiin [yhdessä|kaikessa rauhassa] läpi.',
 			'En tiennyt näistä palveluista [mitään|juuri mitään], nyt minulla on [selvä kuva|hyvä käsitys] kokonaisuudesta.',
 			'Kysymyksiini vastattiin, ja se mitä ei tiedetty, [selvitettiin|luvattiin selvittää ja selvitettiin] saman viikon aikana.',
 			'Minut ohjattiin [heti|suoraan] oikeaan paikkaan.',
@@ -49,7 +52,7 @@ export const informationFi: ThemeSayings = {
 			'<Työntekijä> vaihtui, eikä [siitä ilmoitettu minulle|kukaan kertonut, kuka tulee tilalle].',
 			'Nettisivuilla oli vanhaa tietoa, [numero ei ollut enää käytössä|aukioloajat olivat väärin].',
 			'Minulle sanottiin vain, että katso netistä, [vaikka sanoin etten osaa|eikä sieltä löytynyt mitään].',
-			'En vieläkään tiedä, [meneekö hakemus eteenpäin|mitä papereita minulta puuttuu|onko asiani kesken vai valmis].',
+			'En vieläkään tiedä, [meneekö asia eteenpäin|mitä papereita minulta puuttuu|onko asiani kesken vai valmis].',
 			'Olisin tarvinnut neuvoa jo [puoli vuotta sitten|kuukausi sitten|alussa], nyt se tuli liian myöhään.'
 		],
 		more: [
@@ -74,6 +77,9 @@ export const informationFi: ThemeSayings = {
 export const waitingFi: ThemeSayings = {
 	good: {
 		said: [
+			'Aika siirtyi [kerran|päivällä], mutta siitä [ilmoitettiin hyvissä ajoin|soitettiin ja pyydettiin anteeksi].',
+			'Ajanvarauksessa kysyttiin, [mikä aika minulle sopii|onko asia kiireinen]. [Kohteliasta.|Hyvä käytäntö.]',
+			'Odotusta oli [muutama päivä|viikko], [juuri sen verran kuin luvattiin|siitä ei voi valittaa].',
 			'Sain ajan [jo samalle viikolle|nopeasti|heti seuraavaksi päiväksi].',
 			'[Ei tarvinnut jonottaa|Pääsin sisään täsmälleen sovittuun aikaan].',
 			'Yllätyin, miten nopeasti asia [hoitui|lähti etenemään].',
@@ -111,7 +117,7 @@ export const waitingFi: ThemeSayings = {
 			'Aika peruttiin [kaksi kertaa|samana aamuna|viime hetkellä], eikä uutta ehdotettu.',
 			'Odotin aulassa [tunnin|melkein tunnin|kolme varttia], eikä kukaan kertonut syytä.',
 			'Vastaus luvattiin viikossa, nyt on mennyt [kolme|neljä|melkein viisi].',
-			'Hakemus on ollut käsittelyssä [viikkokausia|kuukausia|jo toista kuukautta].',
+			'Asiani on ollut käsittelyssä [viikkokausia|kuukausia|jo toista kuukautta].',
 			'Asia ei etene, ellei itse [soittele perään|muistuta joka viikko].',
 			'Seuraava vapaa aika oli vasta [kuukauden päässä|ensi kuussa], vaikka asia oli kiireinen.',
 			'Olen jonossa, mutta [kukaan ei osaa sanoa monesko|en tiedä mihin jonotan].',

@@ -3,6 +3,9 @@ import type { ThemeSayings } from '../sayings.ts';
 export const ownSayFi: ThemeSayings = {
 	good: {
 		said: [
+			'Kun sanoin, että [tämä ei toimi|haluan kokeilla toista tapaa], [suunnitelmaa muutettiin|siihen tartuttiin heti].',
+			'Minua ei [holhottu|komenneltu]. [Vastuu on minulla, apu teillä.|Neuvoja sai, kun kysyi.]',
+			'Sain [aikaa miettiä|vaihtoehdot paperilla], enkä joutunut päättämään [siltä istumalta|heti].',
 			'Sain itse [päättää|sanoa], mistä aloitetaan.',
 			'Suunnitelma tehtiin [yhdessä|oikeasti yhdessä], [minun sanoillani|ei valmiista pohjasta].',
 			'Minulta kysyttiin, [mitä haluan|mikä minua auttaisi]. [Harvoin kysytään.|Olin ihmeissäni.]',
@@ -26,10 +29,7 @@ export const ownSayFi: ThemeSayings = {
 			'Minua kuultiin, mutta [päätös oli taidettu jo tehdä|lopulta ratkaisi raha].',
 			'Hyviä ideoita tuli, [toteutus on vielä kesken|katsotaan mitä niistä toteutuu].'
 		],
-		more: [
-			'Suunta on [oikea|hyvä].',
-			'Ensi kerralla [sanon suoremmin|otan tukihenkilön mukaan].'
-		]
+		more: ['Suunta on [oikea|hyvä].', 'Ensi kerralla [sanon suoremmin|otan tukihenkilön mukaan].']
 	},
 	bad: {
 		said: [

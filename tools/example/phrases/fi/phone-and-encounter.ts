@@ -69,6 +69,14 @@ export const phoneFi: ThemeSayings = {
 export const encounterFi: ThemeSayings = {
 	good: {
 		said: [
+			'<Työntekijä> kysyi, [miten jaksan|mitä minulle kuuluu], ja [jäi odottamaan vastausta|tarkoitti sitä].',
+			'Sain [puhua|kertoa] omaa tahtiani, [välillä oltiin hiljaakin|kukaan ei katsonut kelloa].',
+			'Vaikeista asioista puhuttiin [lempeästi|suoraan mutta lempeästi]. [Sitä osaa arvostaa.|Se teki hyvää.]',
+			'<Työntekijä> [huomasi, että jännitin|näki, että olin väsynyt], ja tarjosi [vettä|ensin kahvin].',
+			'Meillä on ollut [sama työntekijä|tuttu ihminen] koko ajan, ja [se näkyy|luottamus on syntynyt].',
+			'En tuntenut itseäni [tapaukseksi|hakijaksi], vaan [vieraaksi|ihmiseksi].',
+			'[Huumoriakin|Naurua] mahtui mukaan, [vaikka asia oli raskas|se kevensi].',
+			'<Työntekijältä> sai [rehellisen vastauksen|myötätuntoa], ei [tyhjiä lupauksia|kaunisteltua].',
 			'[Kiitos, sain|Sain] rauhassa kertoa [asiani|koko tarinan].',
 			'<Työntekijä> kuunteli [oikeasti|eikä keskeyttänyt|ja katsoi silmiin].',
 			'Minua kohdeltiin [ihmisenä|tasavertaisena|kunnioittavasti], ei numerona.',

@@ -25,10 +25,7 @@ export const summaryFi: ThemeSayings = {
 			'Asiat kirjattiin koneelle, mutta [itse en saanut mitään mukaan|minulle jäi vain muistilappu].',
 			'Yhteenveto on verkossa, [sinne en aina pääse|mutta haluaisin sen paperilla].'
 		],
-		more: [
-			'Pääasiat [onneksi muistan|kirjoitin itse ylös].',
-			'Parempi sekin kuin ei mitään.'
-		]
+		more: ['Pääasiat [onneksi muistan|kirjoitin itse ylös].', 'Parempi sekin kuin ei mitään.']
 	},
 	bad: {
 		said: [

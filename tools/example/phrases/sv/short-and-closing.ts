@@ -1,9 +1,50 @@
 import type { Mood } from '../sayings.ts';
 
 export const shortSv: Record<Mood, readonly string[]> = {
-	good: ['Tack!', 'Tack.', 'Bra service.', 'Allt gick bra.', 'Jag är nöjd.', 'Tack för hjälpen.', 'Riktigt bra.', 'Stort tack!', 'Bättre än väntat.', 'Fortsätt så!', 'Vänligt bemötande.', 'Inget att klaga på.', 'Jag fick hjälp.', 'Tack för att ni lyssnade.'],
-	mixed: ['Helt ok.', 'Sådär.', 'Det varierar.', 'Delvis.', 'Kan bli bättre.', 'Jag väntade mig mera.', 'Lite på hälft.', 'Vi får se.'],
-	bad: ['Inte bra.', 'Jag fick ingen hjälp.', 'Besviken.', 'Onödigt besök.', 'Det hjälpte inte.', 'Ingen lyssnar.', 'Alltid samma sak.', 'Det gick inte bra.', 'Ärendet gick inte framåt.']
+	good: [
+		'Tack, [jag fick hjälp|allt gick bra].',
+		'[Varmt|Stort] tack till [alla|er alla].',
+		'[Riktigt bra|Mycket vänlig] service.',
+		'Tack!',
+		'Tack.',
+		'Bra service.',
+		'Allt gick bra.',
+		'Jag är nöjd.',
+		'Tack för hjälpen.',
+		'Riktigt bra.',
+		'Stort tack!',
+		'Bättre än väntat.',
+		'Fortsätt så!',
+		'Vänligt bemötande.',
+		'Inget att klaga på.',
+		'Jag fick hjälp.',
+		'Tack för att ni lyssnade.'
+	],
+	mixed: [
+		'Det gick [helt ok|någorlunda].',
+		'En del blev [gjort|ogjort].',
+		'Helt ok.',
+		'Sådär.',
+		'Det varierar.',
+		'Delvis.',
+		'Kan bli bättre.',
+		'Jag väntade mig mera.',
+		'Lite på hälft.',
+		'Vi får se.'
+	],
+	bad: [
+		'För lång väntan.',
+		'[Kyligt|Stressigt] bemötande.',
+		'Inte bra.',
+		'Jag fick ingen hjälp.',
+		'Besviken.',
+		'Onödigt besök.',
+		'Det hjälpte inte.',
+		'Ingen lyssnar.',
+		'Alltid samma sak.',
+		'Det gick inte bra.',
+		'Ärendet gick inte framåt.'
+	]
 };
 
 export const openingSv: readonly string[] = [
@@ -15,7 +56,27 @@ export const openingSv: readonly string[] = [
 ];
 
 export const closingSv: Record<Mood, readonly string[]> = {
-	good: ['Tack [till er alla|ännu en gång].', 'Ha det bra!', 'Jag rekommenderar gärna.', 'Krafter i ert arbete.', 'Ta hand om era bra arbetare.'],
-	mixed: ['Tack ändå.', 'Rätt riktning ändå.', 'Hoppas det här är till hjälp.', 'Tack för att ni frågar.'],
-	bad: ['Hoppas någon läser det här.', 'Jag begär inga under, bara [ett svar|klara besked].', 'Berätta vad ni gör åt saken.', 'Det är inte [en enskild arbetares|någons] fel, men det måste bli bättre.', 'Kunde ni svara?']
+	good: [
+		'Det är fint att ni finns.',
+		'Ni gör ett gott arbete.',
+		'Tack [till er alla|ännu en gång].',
+		'Ha det bra!',
+		'Jag rekommenderar gärna.',
+		'Krafter i ert arbete.',
+		'Ta hand om era bra arbetare.'
+	],
+	mixed: [
+		'Tack ändå.',
+		'Rätt riktning ändå.',
+		'Hoppas det här är till hjälp.',
+		'Tack för att ni frågar.'
+	],
+	bad: [
+		'Så här har det varit [för länge|länge nu].',
+		'Hoppas någon läser det här.',
+		'Jag begär inga under, bara [ett svar|klara besked].',
+		'Berätta vad ni gör åt saken.',
+		'Det är inte [en enskild arbetares|någons] fel, men det måste bli bättre.',
+		'Kunde ni svara?'
+	]
 };

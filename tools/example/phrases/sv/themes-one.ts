@@ -10,7 +10,11 @@ export const informationSv: ThemeSayings = {
 			'Jag fick anvisningarna på papper och vi gick igenom dem [tillsammans|i lugn och ro].',
 			'Jag blev [genast|direkt] hänvisad till rätt ställe.'
 		],
-		more: ['Det var [en stor lättnad|till stor hjälp].', 'Jag hade inte hittat det själv på nätet.', 'Sådan rådgivning behöver [flera|vi mera av].']
+		more: [
+			'Det var [en stor lättnad|till stor hjälp].',
+			'Jag hade inte hittat det själv på nätet.',
+			'Sådan rådgivning behöver [flera|vi mera av].'
+		]
 	},
 	mixed: {
 		said: [
@@ -30,7 +34,11 @@ export const informationSv: ThemeSayings = {
 			'<Handläggaren> byttes ut och [ingen meddelade mig|det fick jag veta av en slump].',
 			'Informationen på nätet var [föråldrad|bara på finska].'
 		],
-		more: ['Man känner sig [bortglömd|utanför].', 'Ensam klarar man inte det här.', 'Allt måste man ta reda på själv.']
+		more: [
+			'Man känner sig [bortglömd|utanför].',
+			'Ensam klarar man inte det här.',
+			'Allt måste man ta reda på själv.'
+		]
 	},
 	wish: [
 		'Berätta [tydligt|rakt ut] vad som händer härnäst.',
@@ -49,7 +57,11 @@ export const waitingSv: ThemeSayings = {
 			'Tiden ordnades [så att den passade mina arbetsturer|så att jag hann med bussen].',
 			'När läget blev sämre [fick jag komma tidigare|tog de emot mig direkt].'
 		],
-		more: ['Så ska det [gå till|fungera].', 'Förra gången fick jag vänta [mycket längre|i veckor].', 'Det betydde mycket just då.']
+		more: [
+			'Så ska det [gå till|fungera].',
+			'Förra gången fick jag vänta [mycket längre|i veckor].',
+			'Det betydde mycket just då.'
+		]
 	},
 	mixed: {
 		said: [
@@ -58,18 +70,25 @@ export const waitingSv: ThemeSayings = {
 			'Kön var lång, [personalen gjorde säkert sitt bästa|men de var ärliga om det].',
 			'Tiden flyttades en gång, [sedan gick det bra|annars inget att klaga på].'
 		],
-		more: ['Kanske det var [semestertider|brådska].', 'En gång gör inget, [men det här var den andra|varje gång blir det tungt].']
+		more: [
+			'Kanske det var [semestertider|brådska].',
+			'En gång gör inget, [men det här var den andra|varje gång blir det tungt].'
+		]
 	},
 	bad: {
 		said: [
 			'Jag väntade på en tid i [tre veckor|över en månad], och allt hann bli värre.',
 			'Tiden avbokades [två gånger|samma morgon] och ingen föreslog en ny.',
-			'Ansökan har legat [i veckor|redan andra månaden].',
+			'Ärendet har legat [i veckor|redan andra månaden].',
 			'Jag satt i väntrummet [en timme|nästan en timme] och ingen berättade varför.',
 			'Inget händer om man inte själv [ringer och påminner|ligger på].',
 			'Svar lovades på en vecka, nu har det gått [tre|fyra].'
 		],
-		more: ['Det tär på [krafterna|en].', 'Det värsta är att inte veta.', 'Man orkar inte hur länge som helst.']
+		more: [
+			'Det tär på [krafterna|en].',
+			'Det värsta är att inte veta.',
+			'Man orkar inte hur länge som helst.'
+		]
 	},
 	wish: [
 		'Berätta hur länge [man får vänta|behandlingen tar].',
@@ -88,7 +107,10 @@ export const phoneSv: ThemeSayings = {
 			'I telefonen var det en [vänlig|tålmodig] människa som visste vad hon pratade om.',
 			'Det är bra att man kan ringa också [på eftermiddagen|efter jobbet].'
 		],
-		more: ['Förr var det [helt annat|mycket svårare].', 'En liten sak som [gör stor skillnad|betyder mycket].']
+		more: [
+			'Förr var det [helt annat|mycket svårare].',
+			'En liten sak som [gör stor skillnad|betyder mycket].'
+		]
 	},
 	mixed: {
 		said: [
@@ -107,7 +129,11 @@ export const phoneSv: ThemeSayings = {
 			'När någon äntligen svarade [kunde hen ingen svenska|kopplades jag vidare, och så bröts det].',
 			'Jag har lämnat [tre meddelanden|meddelande redan i måndags] och ingen har ringt.'
 		],
-		more: ['Till slut gav jag upp.', 'För den som jobbar är det [omöjligt|hopplöst].', 'Det här är en hög tröskel.']
+		more: [
+			'Till slut gav jag upp.',
+			'För den som jobbar är det [omöjligt|hopplöst].',
+			'Det här är en hög tröskel.'
+		]
 	},
 	wish: [
 		'Ha telefonen öppen också [på eftermiddagen|en kväll i veckan].',
@@ -129,7 +155,12 @@ export const encounterSv: ThemeSayings = {
 			'Trots brådskan fanns det tid för mig.',
 			'En [varm|vänlig|trevlig] människa som kan sitt jobb.'
 		],
-		more: ['Det betydde [mycket|mer än ni tror].', 'Jag kommer gärna [igen|tillbaka].', 'Hoppas samma person fortsätter.', 'Tack för det.']
+		more: [
+			'Det betydde [mycket|mer än ni tror].',
+			'Jag kommer gärna [igen|tillbaka].',
+			'Hoppas samma person fortsätter.',
+			'Tack för det.'
+		]
 	},
 	mixed: {
 		said: [
@@ -149,7 +180,11 @@ export const encounterSv: ThemeSayings = {
 			'Det kändes som om jag var [till besvär|i vägen].',
 			'Brådskan lyste igenom. [Tio minuter och ut.|]'
 		],
-		more: ['Det kändes [illa|förödmjukande].', 'Jag vet inte om jag vågar komma igen.', 'Det var svårt nog att be om hjälp.']
+		more: [
+			'Det kändes [illa|förödmjukande].',
+			'Jag vet inte om jag vågar komma igen.',
+			'Det var svårt nog att be om hjälp.'
+		]
 	},
 	wish: [
 		'Lyssna [till slut|först] innan ni svarar.',
@@ -219,13 +254,18 @@ export const premisesSv: ThemeSayings = {
 		],
 		more: ['Det har man påpekat förr.', 'En liten ändring skulle räcka.']
 	},
-	wish: ['En lekhörna i väntrummet, tack.', 'En dörr som öppnas [med knapp|av sig själv].', 'Ett lugnt [hörn|rum] att vänta i.', 'Skyltar också på svenska.']
+	wish: [
+		'En lekhörna i väntrummet, tack.',
+		'En dörr som öppnas [med knapp|av sig själv].',
+		'Ett lugnt [hörn|rum] att vänta i.',
+		'Skyltar också på svenska.'
+	]
 };
 
 export const digitalSv: ThemeSayings = {
 	good: {
 		said: [
-			'Ansökan på nätet var [enkel|tydlig], bilagorna tog jag med telefonen.',
+			'Blanketten på nätet var [enkel|tydlig], bilagorna tog jag med telefonen.',
 			'I chatten fick jag svar [på ett par minuter|snabbt], och av en riktig människa.',
 			'Distansmötet [sparade en lång resa|fungerade bra], här ute i skärgården är det viktigt.',
 			'Påminnelsen kom som sms, [annars hade jag glömt|bra sak].'
@@ -234,7 +274,7 @@ export const digitalSv: ThemeSayings = {
 	},
 	mixed: {
 		said: [
-			'Webbansökan fungerade, men [frågade samma saker flera gånger|hälften var på finska].',
+			'Webblanketten fungerade, men [frågade samma saker flera gånger|hälften var på finska].',
 			'Distansmötet var smidigt, men [förbindelsen hackade|det är lättare att prata öga mot öga].',
 			'Chatten är snabb, men [finns bara på finska ibland|egna ärenden kan man inte sköta där].'
 		],
@@ -249,5 +289,9 @@ export const digitalSv: ThemeSayings = {
 		],
 		more: ['Äldre människor faller utanför.', 'Till slut gjorde jag det på papper.']
 	},
-	wish: ['Håll kvar [papper|telefon] också, alla använder inte nätet.', 'Översätt hela blanketten, inte bara rubriken.', 'Håll chatten öppen [på kvällen|längre].']
+	wish: [
+		'Håll kvar [papper|telefon] också, alla använder inte nätet.',
+		'Översätt hela blanketten, inte bara rubriken.',
+		'Håll chatten öppen [på kvällen|längre].'
+	]
 };

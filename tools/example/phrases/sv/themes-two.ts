@@ -28,7 +28,11 @@ export const decisionsSv: ThemeSayings = {
 		],
 		more: ['Att överklaga tar alla krafter.', 'Jag undrar om någon läste papperen.']
 	},
-	wish: ['Ring innan ni avslår om [något papper fattas|något är oklart].', 'Motiveringar på [vanlig svenska|begriplig svenska].', 'Beslut för längre tid, när inget ändras.']
+	wish: [
+		'Ring innan ni avslår om [något papper fattas|något är oklart].',
+		'Motiveringar på [vanlig svenska|begriplig svenska].',
+		'Beslut för längre tid, när inget ändras.'
+	]
 };
 
 export const ownSaySv: ThemeSayings = {
@@ -58,7 +62,11 @@ export const ownSaySv: ThemeSayings = {
 		],
 		more: ['Det gäller ändå mitt liv.', 'En enda fråga hade räckt.']
 	},
-	wish: ['Fråga [mig först|vad jag själv vill].', 'Jag vill vara med när man talar om mina saker.', 'Jag ställer gärna upp i ett klientråd.']
+	wish: [
+		'Fråga [mig först|vad jag själv vill].',
+		'Jag vill vara med när man talar om mina saker.',
+		'Jag ställer gärna upp i ett klientråd.'
+	]
 };
 
 export const childHeardSv: ThemeSayings = {
@@ -85,7 +93,11 @@ export const childHeardSv: ThemeSayings = {
 		],
 		more: ['Ett barns förtroende går fort förlorat.', 'Det gäller barnets liv.']
 	},
-	wish: ['Fråga barnet [själv|också ensamt].', 'Samma vuxna för barnet hela vägen.', 'Berätta för barnet efteråt vad som bestämdes.']
+	wish: [
+		'Fråga barnet [själv|också ensamt].',
+		'Samma vuxna för barnet hela vägen.',
+		'Berätta för barnet efteråt vad som bestämdes.'
+	]
 };
 
 export const languageSv: ThemeSayings = {
@@ -113,9 +125,16 @@ export const languageSv: ThemeSayings = {
 			'Min mor har glömt finskan, men [ingen av vårdarna kan svenska|får vård på finska].',
 			'Ett tomt "kan vi ta det på finska" igen. [Det kan vi inte.|]'
 		],
-		more: ['Sjuk och trött orkar man inte på ett främmande språk.', 'Det är en rättighet, inte en tjänst.']
+		more: [
+			'Sjuk och trött orkar man inte på ett främmande språk.',
+			'Det är en rättighet, inte en tjänst.'
+		]
 	},
-	wish: ['Fråga språket redan när tiden bokas.', 'Skicka breven på [svenska|mottagarens språk].', 'Någon som talar svenska i varje [tur|telefontid].']
+	wish: [
+		'Fråga språket redan när tiden bokas.',
+		'Skicka breven på [svenska|mottagarens språk].',
+		'Någon som talar svenska i varje [tur|telefontid].'
+	]
 };
 
 export const closeOnesSv: ThemeSayings = {
@@ -143,7 +162,10 @@ export const closeOnesSv: ThemeSayings = {
 		],
 		more: ['Också anhöriga blir trötta.', 'Ett samtal hade räckt.']
 	},
-	wish: ['Ring anhöriga [samma dag|genast] när något ändras.', 'En [anhörigkväll|kamratgrupp] på svenska, tack.']
+	wish: [
+		'Ring anhöriga [samma dag|genast] när något ändras.',
+		'En [anhörigkväll|kamratgrupp] på svenska, tack.'
+	]
 };
 
 export const everydaySv: ThemeSayings = {
@@ -171,7 +193,11 @@ export const everydaySv: ThemeSayings = {
 		],
 		more: ['Man begär inte mycket.', 'Det har vi sagt förr.']
 	},
-	wish: ['Mera [utevistelse|fisk|musik].', 'Middagen [lite senare|klockan fem].', 'Någonting att göra på veckosluten.']
+	wish: [
+		'Mera [utevistelse|fisk|musik].',
+		'Middagen [lite senare|klockan fem].',
+		'Någonting att göra på veckosluten.'
+	]
 };
 
 export const safetySv: ThemeSayings = {
@@ -198,5 +224,9 @@ export const safetySv: ThemeSayings = {
 		],
 		more: ['Så får det inte gå till.', 'Jag hoppas det inte händer någon annan.']
 	},
-	wish: ['Ta rädslan på allvar.', 'Ett lugnare väntrum.', 'Tala om mina saker bara bakom stängd dörr.']
+	wish: [
+		'Ta rädslan på allvar.',
+		'Ett lugnare väntrum.',
+		'Tala om mina saker bara bakom stängd dörr.'
+	]
 };
