@@ -145,9 +145,7 @@ export async function keepOldSlug(tx: Tx, unit: UnitState, slug: string, on: Day
 	await tx
 		.insertInto('platform.unitOldSlug')
 		.values({ slug: unit.slug, unitId: unit.id, untilOn: on })
-		.onConflict((conflict) =>
-			conflict.column('slug').doUpdateSet({ unitId: unit.id, untilOn: on })
-		)
+		.onConflict((conflict) => conflict.column('slug').doUpdateSet({ unitId: unit.id, untilOn: on }))
 		.execute();
 }
 

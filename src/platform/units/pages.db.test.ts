@@ -17,7 +17,16 @@ import { treePage } from './tree.page.server.ts';
 import { changePage, newUnitPage, placesOf, undoPage, unitPage } from './unit.page.server.ts';
 import { editUnit } from './units.commands.server.ts';
 import { listUnits } from './units.queries.server.ts';
-import { TODAY, cells, ctxAs, ctxOf, givenCounty, givenUnit, staffOf, target } from './units.test-help.ts';
+import {
+	TODAY,
+	cells,
+	ctxAs,
+	ctxOf,
+	givenCounty,
+	givenUnit,
+	staffOf,
+	target
+} from './units.test-help.ts';
 
 const database = withDatabase();
 const at = (slug: string) => target(database.db, slug);
@@ -26,7 +35,8 @@ const whole = { words: '', closed: false, under: '' };
 describe('who may not see how units are kept', () => {
 	it.each(['anonymous', 'worker', 'lead', 'ombudsperson', 'reader'])('%s', async (role) => {
 		const { adults, counselling } = await givenCounty(database.db);
-		const ctx = role === 'anonymous' ? ctxOf(database.db, anonymous) : await ctxAs(database.db, role as Role);
+		const ctx =
+			role === 'anonymous' ? ctxOf(database.db, anonymous) : await ctxAs(database.db, role as Role);
 		const here = await at('lastenvalvojat');
 		const tries = [
 			async () => treePage(ctx, whole),
@@ -50,7 +60,10 @@ describe('who may not see how units are kept', () => {
 		await givenCounty(database.db);
 		const ctx = await ctxAs(database.db, 'coordinator');
 		expect((await treePage(ctx, whole)).maySetUp).toBe(false);
-		expect((await unitPage(ctx, 'lastenvalvojat')).may).toEqual({ editTexts: true, keepTree: false });
+		expect((await unitPage(ctx, 'lastenvalvojat')).may).toEqual({
+			editTexts: true,
+			keepTree: false
+		});
 		await expect(changePage(ctx, 'lastenvalvojat')).rejects.toBeInstanceOf(Forbidden);
 	});
 });
@@ -86,7 +99,10 @@ describe('the tree as it is shown', () => {
 			from generate_series(1, 400) as n`.execute(database.db);
 		const ctx = await ctxAs(database.db, 'administrator');
 		const top = await treePage(ctx, whole);
-		expect(top.tree?.children.map(({ below, children }) => [below, children])).toEqual([[1, []], [402, []]]);
+		expect(top.tree?.children.map(({ below, children }) => [below, children])).toEqual([
+			[1, []],
+			[402, []]
+		]);
 		const inside = await treePage(ctx, { ...whole, under: 'perhepalvelut' });
 		expect(inside.tree?.children).toHaveLength(402);
 		expect(inside.path.map(({ slug }) => slug)).toEqual(['esimerkkila']);
@@ -109,7 +125,9 @@ describe('a preview', () => {
 			.execute();
 		await database.db
 			.insertInto('listening.feedbackPoint')
-			.values(['AAAAAA', 'BBBBBB'].map((code) => ({ unitId: supervisor, code, name: '{"fi":"Aula"}' })))
+			.values(
+				['AAAAAA', 'BBBBBB'].map((code) => ({ unitId: supervisor, code, name: '{"fi":"Aula"}' }))
+			)
 			.execute();
 		await database.db
 			.insertInto('changing.matter')
@@ -121,7 +139,11 @@ describe('a preview', () => {
 			.execute();
 		const ctx = await ctxAs(database.db, 'administrator');
 		const before = await listUnits(database.db, { closed: true });
-		const merge = await previewMerge(ctx, { ...(await at('lastenvalvojat')), into: counselling, on: TODAY });
+		const merge = await previewMerge(ctx, {
+			...(await at('lastenvalvojat')),
+			into: counselling,
+			on: TODAY
+		});
 		expect(merge.effects).toEqual([
 			{ effect: 'figures_follow', unit: 'Perheneuvola' },
 			{ effect: 'children_move', count: 1, unit: 'Perheneuvola' },
@@ -129,8 +151,12 @@ describe('a preview', () => {
 			{ effect: 'matters_follow', count: 1, unit: 'Perheneuvola' },
 			{ effect: 'people_stay', count: 1 }
 		]);
-		await expect(previewClose(ctx, { ...(await at('lastenvalvojat')), on: TODAY })).rejects.toBeInstanceOf(Invalid);
-		await sql`update platform.unit set parent_id = ${counselling} where slug = 'lapsi'`.execute(database.db);
+		await expect(
+			previewClose(ctx, { ...(await at('lastenvalvojat')), on: TODAY })
+		).rejects.toBeInstanceOf(Invalid);
+		await sql`update platform.unit set parent_id = ${counselling} where slug = 'lapsi'`.execute(
+			database.db
+		);
 		const close = await previewClose(ctx, { ...(await at('lastenvalvojat')), on: TODAY });
 		expect(close.changes).toEqual([{ field: 'closed_on', before: '', after: '2.3.2026' }]);
 		expect(close.effects).toEqual([
@@ -139,20 +165,28 @@ describe('a preview', () => {
 			{ effect: 'people_stay', count: 1 },
 			{ effect: 'figures_stay' }
 		]);
-		const parts = [{ fi: 'A', sv: '' }, { fi: 'B', sv: 'Be' }];
+		const parts = [
+			{ fi: 'A', sv: '' },
+			{ fi: 'B', sv: 'Be' }
+		];
 		const split = await previewSplit(ctx, { ...(await at('lastenvalvojat')), on: TODAY, parts });
 		expect(split.effects.map(({ effect }) => effect)).toEqual([
 			...['unit_opens', 'unit_opens', 'no_contacts', 'figures_start'],
 			...['points_stop', 'matters_stay', 'people_stay']
 		]);
 		const after = await listUnits(database.db, { closed: true });
-		expect(after.map(({ id, closedOn }) => [id, closedOn])).toEqual(before.map(({ id, closedOn }) => [id, closedOn]));
+		expect(after.map(({ id, closedOn }) => [id, closedOn])).toEqual(
+			before.map(({ id, closedOn }) => [id, closedOn])
+		);
 	});
 
 	it('of a new name shows the new address; of undoing it, the old one', async () => {
 		await givenCounty(database.db);
 		const ctx = await ctxAs(database.db, 'administrator');
-		const edit = { ...(await at('lastenvalvojat')), cells: cells({ name_fi: 'Eroauttajat', phone: '1' }) };
+		const edit = {
+			...(await at('lastenvalvojat')),
+			cells: cells({ name_fi: 'Eroauttajat', phone: '1' })
+		};
 		const { renamed, preview } = await previewEdit(ctx, edit);
 		expect(renamed).toBe(true);
 		expect(preview.changes).toEqual([
@@ -162,14 +196,22 @@ describe('a preview', () => {
 		]);
 		await editUnit(ctx, edit);
 		const here = await at('eroauttajat');
-		expect((await undoPage(ctx, 'eroauttajat')).last).toMatchObject({ id: here.seen, change: 'renamed' });
+		expect((await undoPage(ctx, 'eroauttajat')).last).toMatchObject({
+			id: here.seen,
+			change: 'renamed'
+		});
 		const undo = await previewUndo(ctx, { ...here, change: here.seen });
 		expect(undo.changes).toEqual(
 			preview.changes.map(({ field, before, after }) => ({ field, before: after, after: before }))
 		);
 		const page = await unitPage(ctx, 'lastenvalvojat');
 		expect(page.slug).toBe('eroauttajat');
-		expect(page.history[0]).toMatchObject({ change: 'renamed', fields: ['name', 'phone'], mayUndo: true, by: 'The administrator' });
+		expect(page.history[0]).toMatchObject({
+			change: 'renamed',
+			fields: ['name', 'phone'],
+			mayUndo: true,
+			by: 'The administrator'
+		});
 		await expect(undoPage(ctx, 'perheneuvola')).rejects.toBeInstanceOf(NotFound);
 	});
 

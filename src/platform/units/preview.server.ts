@@ -8,7 +8,14 @@ import { lastChange } from './changing.server.ts';
 import { tiesOf } from './ties.server.ts';
 import { type FieldChange, cellsOf, changesBy } from './unit-changes.ts';
 import { planUndo } from './undo.server.ts';
-import { planClose, planEdit, planMerge, planMove, planReopen, planSplit } from './units.plans.server.ts';
+import {
+	planClose,
+	planEdit,
+	planMerge,
+	planMove,
+	planReopen,
+	planSplit
+} from './units.plans.server.ts';
 import { may } from './units.policy.ts';
 import {
 	type UnitState,
@@ -50,9 +57,14 @@ async function about(ctx: Ctx, slug: string) {
 	return { unit, seen: await lastChange(ctx.db, unit.id), today: dayOf(ctx.now()) };
 }
 
-const some = (effect: EffectName, count: number): Effect[] => (count > 0 ? [{ effect, count }] : []);
+const some = (effect: EffectName, count: number): Effect[] =>
+	count > 0 ? [{ effect, count }] : [];
 const nameOf = (unit: UnitState | undefined, locale: Locale) => wordsIn(unit?.name, locale);
-const closedChange = (before: string | null, after: string | null, locale: Locale): FieldChange => ({
+const closedChange = (
+	before: string | null,
+	after: string | null,
+	locale: Locale
+): FieldChange => ({
 	field: 'closed_on',
 	before: before ? shortDay(before, locale) : '',
 	after: after ? shortDay(after, locale) : ''
@@ -64,11 +76,16 @@ export async function previewEdit(ctx: Ctx, { slug, cells }: Target & { cells: U
 	const unit = found(await findStateBySlug(ctx.db, slug));
 	const { patch, changes, renamed } = await planEdit(ctx.db, unit, cells);
 	const effects: Effect[] = patch.slug ? [{ effect: 'address_leads' }] : [];
-	const all = patch.slug ? [...changes, { field: 'slug', before: unit.slug, after: patch.slug }] : changes;
+	const all = patch.slug
+		? [...changes, { field: 'slug', before: unit.slug, after: patch.slug }]
+		: changes;
 	return { renamed, preview: { changes: all, effects, seen: await lastChange(ctx.db, unit.id) } };
 }
 
-export async function previewMove(ctx: Ctx, { slug, ...form }: Target & Form<'move'>): Promise<Preview> {
+export async function previewMove(
+	ctx: Ctx,
+	{ slug, ...form }: Target & Form<'move'>
+): Promise<Preview> {
 	const { unit, seen } = await about(ctx, slug);
 	const { from, to } = await planMove(ctx.db, unit, form);
 	const below = (await withDescendants(ctx.db, [unit.id])).length - 1;
@@ -82,7 +99,10 @@ export async function previewMove(ctx: Ctx, { slug, ...form }: Target & Form<'mo
 	};
 }
 
-export async function previewMerge(ctx: Ctx, { slug, ...form }: Target & Form<'merge'>): Promise<Preview> {
+export async function previewMerge(
+	ctx: Ctx,
+	{ slug, ...form }: Target & Form<'merge'>
+): Promise<Preview> {
 	const { unit, seen, today } = await about(ctx, slug);
 	const { into, children, on } = await planMerge(ctx.db, unit, form, today);
 	const ties = await tiesOf(ctx.db, unit.id);
@@ -100,7 +120,10 @@ export async function previewMerge(ctx: Ctx, { slug, ...form }: Target & Form<'m
 	};
 }
 
-export async function previewSplit(ctx: Ctx, { slug, ...form }: Target & Form<'split'>): Promise<Preview> {
+export async function previewSplit(
+	ctx: Ctx,
+	{ slug, ...form }: Target & Form<'split'>
+): Promise<Preview> {
 	const { unit, seen, today } = await about(ctx, slug);
 	const { parts, on } = await planSplit(ctx.db, unit, form, today);
 	const ties = await tiesOf(ctx.db, unit.id);
@@ -108,7 +131,10 @@ export async function previewSplit(ctx: Ctx, { slug, ...form }: Target & Form<'s
 		seen,
 		changes: [closedChange(null, on, ctx.locale)],
 		effects: [
-			...parts.map((part): Effect => ({ effect: 'unit_opens', unit: wordsIn(part.name, ctx.locale) })),
+			...parts.map((part): Effect => ({
+				effect: 'unit_opens',
+				unit: wordsIn(part.name, ctx.locale)
+			})),
 			{ effect: 'no_contacts' },
 			{ effect: 'figures_start' },
 			...some('points_stop', ties.points),
@@ -118,7 +144,10 @@ export async function previewSplit(ctx: Ctx, { slug, ...form }: Target & Form<'s
 	};
 }
 
-export async function previewClose(ctx: Ctx, { slug, ...form }: Target & Form<'close'>): Promise<Preview> {
+export async function previewClose(
+	ctx: Ctx,
+	{ slug, ...form }: Target & Form<'close'>
+): Promise<Preview> {
 	const { unit, seen, today } = await about(ctx, slug);
 	const { patch } = await planClose(ctx.db, unit, form, today);
 	const ties = await tiesOf(ctx.db, unit.id);
@@ -156,7 +185,10 @@ export async function previewReopen(ctx: Ctx, { slug }: Target): Promise<Preview
 	};
 }
 
-export async function previewUndo(ctx: Ctx, { slug, change }: Target & Form<'undo'>): Promise<Preview> {
+export async function previewUndo(
+	ctx: Ctx,
+	{ slug, change }: Target & Form<'undo'>
+): Promise<Preview> {
 	const { unit, seen, today } = await about(ctx, slug);
 	const plan = await planUndo(ctx.db, unit, change, today);
 	const { patch } = plan;
@@ -166,7 +198,11 @@ export async function previewUndo(ctx: Ctx, { slug, change }: Target & Form<'und
 		const [from, to] = await Promise.all(
 			[unit.parentId, patch.parentId].map((id) => (id ? findState(ctx.db, id) : undefined))
 		);
-		changes.push({ field: 'parent', before: nameOf(from, ctx.locale), after: nameOf(to, ctx.locale) });
+		changes.push({
+			field: 'parent',
+			before: nameOf(from, ctx.locale),
+			after: nameOf(to, ctx.locale)
+		});
 	}
 	if (patch.closedOn !== undefined) {
 		changes.push(closedChange(unit.closedOn, patch.closedOn, ctx.locale));
@@ -176,7 +212,10 @@ export async function previewUndo(ctx: Ctx, { slug, change }: Target & Form<'und
 		changes,
 		effects: [
 			...some('children_return', plan.children.length),
-			...plan.parts.map((part): Effect => ({ effect: 'unit_ends', unit: nameOf(part, ctx.locale) })),
+			...plan.parts.map((part): Effect => ({
+				effect: 'unit_ends',
+				unit: nameOf(part, ctx.locale)
+			})),
 			...(patch.slug ? [{ effect: 'address_leads' as const }] : [])
 		]
 	};

@@ -1,7 +1,17 @@
 const LONGEST = 60;
 /** Letters that Unicode does not take apart, as Finns and Swedes write them without marks. */
 const apart: Record<string, string> = {
-	æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ŋ: 'n', ŧ: 't', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th'
+	æ: 'ae',
+	ø: 'o',
+	œ: 'oe',
+	ß: 'ss',
+	ŋ: 'n',
+	ŧ: 't',
+	đ: 'd',
+	ð: 'd',
+	ł: 'l',
+	ı: 'i',
+	þ: 'th'
 };
 
 /** Addresses of the workspace's own pages: no unit may stand in their way. */
@@ -36,7 +46,10 @@ export function firstFree(slug: string, taken: (slug: string) => boolean): strin
 /** Whether this slug was made from this name, perhaps with a number after it. */
 export const madeFrom = (slug: string, name: string): boolean => {
 	const base = slugOf(name);
-	return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
+	return (
+		slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
+	);
 };
 
-export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
+export const isSlug = (slug: string): boolean =>
+	/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;

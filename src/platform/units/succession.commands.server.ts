@@ -32,9 +32,16 @@ export function mergeUnit(
 		for (const child of plan.children) {
 			await writeChange(tx, by, child, 'moved', { parentId: plan.into.id });
 		}
-		await writeChange(tx, by, unit, 'merged', { closedOn: on }, {
-			after: { into: plan.into.id, children: plan.children.map(({ id }) => id) }
-		});
+		await writeChange(
+			tx,
+			by,
+			unit,
+			'merged',
+			{ closedOn: on },
+			{
+				after: { into: plan.into.id, children: plan.children.map(({ id }) => id) }
+			}
+		);
 		await writeChange(tx, by, plan.into, 'merged', {}, { after: { from: unit.id } });
 		await tx
 			.insertInto('platform.unitSuccession')

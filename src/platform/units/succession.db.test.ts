@@ -58,8 +58,12 @@ describe('merging', () => {
 		expect(await merge('lastenvalvojat', supervisor)).toEqual({ into: 'units_issue_itself' });
 		expect(await merge('lastenvalvojat', below)).toEqual({ into: 'units_issue_circle' });
 		expect(await merge('esimerkkila', family)).toEqual({ form: 'units_issue_county' });
-		expect(await merge('lastenvalvojat', counselling, '2026-03-03')).toEqual({ on: 'units_issue_future' });
-		expect(await merge('lastenvalvojat', counselling, '2024-12-31')).toEqual({ on: 'units_issue_before_opened' });
+		expect(await merge('lastenvalvojat', counselling, '2026-03-03')).toEqual({
+			on: 'units_issue_future'
+		});
+		expect(await merge('lastenvalvojat', counselling, '2024-12-31')).toEqual({
+			on: 'units_issue_before_opened'
+		});
 		await closeUnit(ctx, { ...(await at('perheneuvola')), on: TODAY });
 		expect(await merge('lastenvalvojat', counselling)).toEqual({ into: 'units_issue_is_closed' });
 		expect(await merge('perheneuvola', supervisor)).toEqual({ form: 'units_issue_is_closed' });
@@ -69,7 +73,11 @@ describe('merging', () => {
 		const { supervisor, counselling } = await givenCounty(database.db);
 		const child = await givenUnit(database.db, { slug: 'lapsi', parentId: supervisor });
 		const own = await givenUnit(database.db, { slug: 'oma', parentId: counselling });
-		await mergeUnit(await admin(), { ...(await at('lastenvalvojat')), into: counselling, on: '2026-02-01' });
+		await mergeUnit(await admin(), {
+			...(await at('lastenvalvojat')),
+			into: counselling,
+			on: '2026-02-01'
+		});
 		await expect(undoLast('perheneuvola')).rejects.toBeInstanceOf(Conflict);
 		await undoLast('lastenvalvojat');
 		expect((await state(supervisor))?.closedOn).toBeNull();
@@ -85,18 +93,33 @@ describe('splitting', () => {
 		const ctx = await admin();
 		await editUnit(ctx, {
 			...(await at('lastenvalvojat')),
-			cells: cells({ sensitive: '1', answer_days: '4', like_group: 'valvojat', phone: '1', address: 'Tie 2' })
+			cells: cells({
+				sensitive: '1',
+				answer_days: '4',
+				like_group: 'valvojat',
+				phone: '1',
+				address: 'Tie 2'
+			})
 		});
 		const slugs = await splitUnit(ctx, {
 			...(await at('lastenvalvojat')),
 			on: '2026-02-01',
-			parts: [{ fi: 'Lastenvalvojat, itä', sv: 'Öst' }, { fi: 'Lastenvalvojat, länsi', sv: '' }]
+			parts: [
+				{ fi: 'Lastenvalvojat, itä', sv: 'Öst' },
+				{ fi: 'Lastenvalvojat, länsi', sv: '' }
+			]
 		});
 		expect(slugs).toEqual(['lastenvalvojat-ita', 'lastenvalvojat-lansi']);
 		const part = await findStateBySlug(database.db, 'lastenvalvojat-ita');
 		expect(part).toMatchObject({
 			...{ name: { fi: 'Lastenvalvojat, itä', sv: 'Öst' }, parentId: family, sensitive: true },
-			...{ answerDays: 4, likeGroup: 'valvojat', openedOn: '2026-02-01', phone: null, address: null },
+			...{
+				answerDays: 4,
+				likeGroup: 'valvojat',
+				openedOn: '2026-02-01',
+				phone: null,
+				address: null
+			},
 			searchWords: { fi: ['lastenvalvoja', 'elatusapu'], sv: ['barnatillsyningsman'] }
 		});
 		expect((await state(supervisor))?.closedOn).toBe('2026-02-01');
@@ -110,7 +133,10 @@ describe('splitting', () => {
 
 	it('refuses a unit that has others below it', async () => {
 		await givenCounty(database.db);
-		const parts = [{ fi: 'A', sv: '' }, { fi: 'B', sv: '' }];
+		const parts = [
+			{ fi: 'A', sv: '' },
+			{ fi: 'B', sv: '' }
+		];
 		expect(
 			await issuesOf(splitUnit(await admin(), { ...(await at('perhepalvelut')), on: TODAY, parts }))
 		).toEqual({ form: 'units_issue_has_children' });
@@ -121,22 +147,31 @@ describe('closing and opening again', () => {
 	it('closes only what has nothing open below it, and nothing of it is lost', async () => {
 		const { supervisor, counselling, family } = await givenCounty(database.db);
 		const ctx = await admin();
-		const close = async (slug: string, on = TODAY) => issuesOf(closeUnit(ctx, { ...(await at(slug)), on }));
+		const close = async (slug: string, on = TODAY) =>
+			issuesOf(closeUnit(ctx, { ...(await at(slug)), on }));
 		expect(await close('perhepalvelut')).toEqual({ form: 'units_issue_has_children' });
 		expect(await close('lastenvalvojat')).toBeUndefined();
 		expect(await close('lastenvalvojat')).toEqual({ form: 'units_issue_is_closed' });
 		expect(await close('perheneuvola', '2026-12-31')).toEqual({ on: 'units_issue_future' });
 		expect(await close('perheneuvola')).toBeUndefined();
 		expect(await close('perhepalvelut')).toBeUndefined();
-		expect(await state(supervisor)).toMatchObject({ closedOn: TODAY, searchWords: { fi: ['lastenvalvoja', 'elatusapu'] } });
+		expect(await state(supervisor)).toMatchObject({
+			closedOn: TODAY,
+			searchWords: { fi: ['lastenvalvoja', 'elatusapu'] }
+		});
 		expect(await issuesOf(reopenUnit(ctx, await at('lastenvalvojat')))).toEqual({
 			form: 'units_issue_parent_closed'
 		});
 		await reopenUnit(ctx, await at('perhepalvelut'));
 		await reopenUnit(ctx, await at('lastenvalvojat'));
-		expect([(await state(family))?.closedOn, (await state(supervisor))?.closedOn]).toEqual([null, null]);
+		expect([(await state(family))?.closedOn, (await state(supervisor))?.closedOn]).toEqual([
+			null,
+			null
+		]);
 		expect((await state(counselling))?.closedOn).toBe(TODAY);
-		expect(await issuesOf(reopenUnit(ctx, await at('lastenvalvojat')))).toEqual({ form: 'units_issue_is_open' });
+		expect(await issuesOf(reopenUnit(ctx, await at('lastenvalvojat')))).toEqual({
+			form: 'units_issue_is_open'
+		});
 	});
 
 	it('parts the figures of a merged unit that opens again; undone, they are together again', async () => {
@@ -146,7 +181,9 @@ describe('closing and opening again', () => {
 		await reopenUnit(ctx, await at('lastenvalvojat'));
 		expect(await predecessorsOf(database.db, counselling)).toEqual([]);
 		await undoLast('lastenvalvojat');
-		expect(await predecessorsOf(database.db, counselling)).toMatchObject([{ unitId: supervisor, until: '2026-02-01' }]);
+		expect(await predecessorsOf(database.db, counselling)).toMatchObject([
+			{ unitId: supervisor, until: '2026-02-01' }
+		]);
 		expect((await state(supervisor))?.closedOn).toBe('2026-02-01');
 	});
 });
@@ -156,7 +193,10 @@ describe('taking back', () => {
 		const { family, adults, supervisor } = await givenCounty(database.db);
 		const ctx = await admin();
 		const before = await state(supervisor);
-		await editUnit(ctx, { ...(await at('lastenvalvojat')), cells: cells({ name_fi: 'Eroauttajat', search_fi: '' }) });
+		await editUnit(ctx, {
+			...(await at('lastenvalvojat')),
+			cells: cells({ name_fi: 'Eroauttajat', search_fi: '' })
+		});
 		expect(await undoLast('eroauttajat')).toBe('lastenvalvojat');
 		expect(await state(supervisor)).toEqual(before);
 		await moveUnit(ctx, { ...(await at('lastenvalvojat')), parent: adults });
@@ -178,6 +218,8 @@ describe('taking back', () => {
 		await expect(undoChange(ctx, { ...here, change: 999_999 })).rejects.toBeInstanceOf(Conflict);
 		await closeUnit(ctx, { ...(await at('perheneuvola')), on: TODAY });
 		await closeUnit(ctx, { ...(await at('perhepalvelut')), on: TODAY });
-		await expect(undoLast('lastenvalvojat')).rejects.toMatchObject({ issues: { parent: 'units_issue_is_closed' } });
+		await expect(undoLast('lastenvalvojat')).rejects.toMatchObject({
+			issues: { parent: 'units_issue_is_closed' }
+		});
 	});
 });

@@ -49,7 +49,10 @@ export async function withPredecessors(db: Db, ids: string[]): Promise<string[]>
  *
  * @returns one after a merge, several after a split, none where the unit just ended
  */
-export async function successorsOf(db: Db, unitId: string): Promise<Pick<Unit, 'id' | 'slug' | 'name'>[]> {
+export async function successorsOf(
+	db: Db,
+	unitId: string
+): Promise<Pick<Unit, 'id' | 'slug' | 'name'>[]> {
 	const { rows } = await sql<Pick<Unit, 'id' | 'slug' | 'name'>>`
 		with recursive after as (
 			select to_unit_id as id from platform.unit_succession where from_unit_id = ${unitId}

@@ -10,12 +10,21 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.join('\n');
 
 describe('every word that is looked up by a name', () => {
-	const issues = new Set([...sources.matchAll(/'(units_(?:issue|note)_\w+)'/g)].map((match) => match[1]));
+	const issues = new Set(
+		[...sources.matchAll(/'(units_(?:issue|note)_\w+)'/g)].map((match) => match[1])
+	);
 	const [, effects = ''] = /export type EffectName =([^;]+);/.exec(sources) ?? [];
 	const [, changes = ''] = /export type Change =([^;]+);/.exec(sources) ?? [];
 	const named = (list: string, prefix: string) =>
 		[...list.matchAll(/'(\w+)'/g)].map((match) => `units_${prefix}_${match[1]}`);
-	const fields = [...cellNames.map((name) => name.replace(/_(fi|sv|en|fi_simple)$/, '')), 'parent', 'kind', 'slug', 'closed_on', 'key'];
+	const fields = [
+		...cellNames.map((name) => name.replace(/_(fi|sv|en|fi_simple)$/, '')),
+		'parent',
+		'kind',
+		'slug',
+		'closed_on',
+		'key'
+	];
 
 	it('is there', () => {
 		const wanted = [
@@ -32,10 +41,17 @@ describe('every word that is looked up by a name', () => {
 
 	it('is used', () => {
 		const used = (key: string) =>
-			sources.includes(`m.${key}(`) || sources.includes(`m.${key},`) || issues.has(key) ||
-			sources.includes(`m.${key}\n`) || /^units_(effect|change|field|kind|done|language)_/.test(key) ||
-			key === 'units_issue_changed_meanwhile' || routes.includes(`m.${key}(`);
-		const routes = readdirSync(`${folder}/../../routes/tyo/yksikot`, { recursive: true, encoding: 'utf8' })
+			sources.includes(`m.${key}(`) ||
+			sources.includes(`m.${key},`) ||
+			issues.has(key) ||
+			sources.includes(`m.${key}\n`) ||
+			/^units_(effect|change|field|kind|done|language)_/.test(key) ||
+			key === 'units_issue_changed_meanwhile' ||
+			routes.includes(`m.${key}(`);
+		const routes = readdirSync(`${folder}/../../routes/tyo/yksikot`, {
+			recursive: true,
+			encoding: 'utf8'
+		})
 			.filter((path) => path.endsWith('.svelte'))
 			.map((path) => readFileSync(`${folder}/../../routes/tyo/yksikot/${path}`, 'utf8'))
 			.join('\n');

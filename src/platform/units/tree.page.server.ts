@@ -42,12 +42,14 @@ export async function treePage(
 	const root = all.find((unit) => unit.parentId === null);
 	const top = (large && all.find((unit) => unit.slug === under)) || root;
 	const found = words
-		? (await searchUnits(db, words, locale, { limit: FOUND, closed, services: true })).map(({ unit, service, why }) => ({
-				...line(unit, locale),
-				closed: unit.closedOn !== null,
-				service: wordsIn(service?.name, locale),
-				why
-			}))
+		? (await searchUnits(db, words, locale, { limit: FOUND, closed, services: true })).map(
+				({ unit, service, why }) => ({
+					...line(unit, locale),
+					closed: unit.closedOn !== null,
+					service: wordsIn(service?.name, locale),
+					why
+				})
+			)
 		: undefined;
 	const open = all.filter((unit) => !unit.closedOn);
 	return {
@@ -88,7 +90,13 @@ function sizesOf(below: Below): Map<string, number> {
 	return sizes;
 }
 
-function node(unit: Unit, below: Below, sizes: Map<string, number>, locale: Locale, depth: number): TreeNode {
+function node(
+	unit: Unit,
+	below: Below,
+	sizes: Map<string, number>,
+	locale: Locale,
+	depth: number
+): TreeNode {
 	const children = depth > 0 ? (below.get(unit.id) ?? []) : [];
 	return {
 		...line(unit, locale),
@@ -104,7 +112,7 @@ function node(unit: Unit, below: Below, sizes: Map<string, number>, locale: Loca
 export function pathTo(unit: Unit | undefined, all: Unit[], locale: Locale) {
 	const byId = new Map(all.map((one) => [one.id, one]));
 	const path: ReturnType<typeof line>[] = [];
-	for (let at = unit?.parentId && byId.get(unit.parentId); at; ) {
+	for (let at = unit?.parentId && byId.get(unit.parentId); at;) {
 		path.unshift(line(at, locale));
 		at = at.parentId ? byId.get(at.parentId) : undefined;
 	}

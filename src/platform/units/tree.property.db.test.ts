@@ -20,7 +20,11 @@ describe('the tree', () => {
 	it('has one root and no circles after any sequence of changes', async () => {
 		const ctx = await ctxAs(database.db, 'administrator');
 		const { county, family } = await givenCounty(database.db);
-		const inner = await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: family });
+		const inner = await givenUnit(database.db, {
+			slug: 'sisempi',
+			kind: 'service',
+			parentId: family
+		});
 		await givenUnit(database.db, { slug: 'sisin', kind: 'service', parentId: inner });
 		await givenUnit(database.db, { slug: 'tiimi', parentId: inner });
 		const units = await listUnits(database.db);
@@ -44,7 +48,9 @@ describe('the tree', () => {
 				}
 				// The database's own guard agrees.
 				await sql`set constraints all immediate`.execute(database.db);
-				const now = new Map((await listUnits(database.db, { closed: true })).map((one) => [one.id, one]));
+				const now = new Map(
+					(await listUnits(database.db, { closed: true })).map((one) => [one.id, one])
+				);
 				expect([...now.values()].filter(({ parentId }) => parentId === null)).toHaveLength(1);
 				for (const one of now.values()) {
 					let at = one;

@@ -17,8 +17,20 @@ export type HistoryRow = {
 };
 
 const columns = new Set([
-	'parentId', 'kind', 'slug', 'name', 'description', 'searchWords', 'likeGroup', 'sensitive',
-	'answerDays', 'address', 'phone', 'openingHours', 'closedOn', 'sourceId'
+	'parentId',
+	'kind',
+	'slug',
+	'name',
+	'description',
+	'searchWords',
+	'likeGroup',
+	'sensitive',
+	'answerDays',
+	'address',
+	'phone',
+	'openingHours',
+	'closedOn',
+	'sourceId'
 ]);
 
 /** Whether a line of the history can be taken back at all, while it is the last one. */
@@ -62,7 +74,12 @@ export async function findHistoryRow(db: Db, unitId: string, id: number) {
  * @throws Conflict when it is not the last one, or cannot be taken back
  * @throws Invalid when something stands in the way, such as a parent that is closed by now
  */
-export async function planUndo(db: Db, unit: UnitState, change: number, today: Day): Promise<UndoPlan> {
+export async function planUndo(
+	db: Db,
+	unit: UnitState,
+	change: number,
+	today: Day
+): Promise<UndoPlan> {
 	const row = await findHistoryRow(db, unit.id, change);
 	if (!row || !canUndo(row) || (await lastChange(db, unit.id)) !== row.id) throw new Conflict();
 	const patch = Object.fromEntries(
@@ -92,7 +109,8 @@ export async function planUndo(db: Db, unit: UnitState, change: number, today: D
 		for (const id of row.after.parts as string[]) {
 			const part = await findState(db, id);
 			if (!part || part.closedOn) continue;
-			if ((await listBelow(db, id)).length > 0) throw new Invalid({ form: 'units_issue_has_children' });
+			if ((await listBelow(db, id)).length > 0)
+				throw new Invalid({ form: 'units_issue_has_children' });
 			plan.parts.push(part);
 		}
 	}

@@ -26,7 +26,11 @@ const listed = (words: SearchWords, locale: Locale) => words[locale] ?? [];
 const tidyWords = (words: SearchWords): SearchWords =>
 	Object.fromEntries(Object.entries(words).filter(([, list]) => list.length > 0));
 const inWords = (value: unknown) =>
-	value === true ? '1' : value === false || value === null || value === undefined ? '' : String(value);
+	value === true
+		? '1'
+		: value === false || value === null || value === undefined
+			? ''
+			: String(value);
 
 /**
  * What would change if these cells were written over this unit.
@@ -47,7 +51,11 @@ export function changesBy(
 		for (const locale of locales) {
 			const given = cells[key][locale];
 			if (given === undefined || given === (before[locale] ?? '')) continue;
-			changes.push({ field: `${field}_${suffixOf(locale)}`, before: before[locale] ?? '', after: given });
+			changes.push({
+				field: `${field}_${suffixOf(locale)}`,
+				before: before[locale] ?? '',
+				after: given
+			});
 			after[locale] = given;
 			patch[key] = after;
 		}

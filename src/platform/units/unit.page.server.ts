@@ -11,12 +11,7 @@ import { fitsUnder } from './tree-rules.ts';
 import { fieldsOf } from './unit-changes.ts';
 import { type HistoryRow, canUndo, findHistoryRow } from './undo.server.ts';
 import { may } from './units.policy.ts';
-import {
-	type Unit,
-	findStateBySlug,
-	listUnits,
-	withDescendants
-} from './units.queries.server.ts';
+import { type Unit, findStateBySlug, listUnits, withDescendants } from './units.queries.server.ts';
 import { wordsToFind } from './units.search.server.ts';
 
 const HISTORY = 100;
@@ -51,7 +46,10 @@ export async function unitPage(ctx: Ctx, slug: string) {
 			...inLocale(name, locale),
 			until: shortDay(until, locale)
 		})),
-		after: after.map((successor) => ({ slug: successor.slug, ...inLocale(successor.name, locale) })),
+		after: after.map((successor) => ({
+			slug: successor.slug,
+			...inLocale(successor.name, locale)
+		})),
 		history: history.map((row, index) => ({
 			...{ id: row.id, change: row.change, by: row.by, at: row.changedAt },
 			fields: fieldNames(row),
@@ -67,7 +65,15 @@ async function listHistory({ db }: Ctx, unitId: string) {
 	return (await db
 		.selectFrom('platform.unitHistory as h')
 		.leftJoin('platform.person as p', 'p.id', 'h.changedBy')
-		.select(['h.id', 'h.change', 'h.before', 'h.after', 'h.happenedOn', 'h.changedAt', 'h.changedBy'])
+		.select([
+			'h.id',
+			'h.change',
+			'h.before',
+			'h.after',
+			'h.happenedOn',
+			'h.changedAt',
+			'h.changedBy'
+		])
 		.select('p.name as by')
 		.where('h.unitId', '=', unitId)
 		.orderBy('h.id', 'desc')
@@ -90,7 +96,11 @@ const fieldNames = ({ change, after }: HistoryRow): string[] =>
  */
 export async function unitChoices(
 	{ db, who, locale }: Ctx,
-	{ fits, without, words = '' }: { fits: (unit: Unit) => boolean; without: string[]; words?: string }
+	{
+		fits,
+		without,
+		words = ''
+	}: { fits: (unit: Unit) => boolean; without: string[]; words?: string }
 ) {
 	allow(who, may.see, undefined);
 	const all = await listUnits(db);

@@ -33,7 +33,15 @@ describe('who may not keep the tree', () => {
 			() => editUnit(ctx, { ...at, cells: cells({ like_group: 'x' }) }),
 			() => moveUnit(ctx, { ...at, parent: adults }),
 			() => mergeUnit(ctx, { ...at, into: counselling, on: TODAY }),
-			() => splitUnit(ctx, { ...at, on: TODAY, parts: [{ fi: 'A', sv: '' }, { fi: 'B', sv: '' }] }),
+			() =>
+				splitUnit(ctx, {
+					...at,
+					on: TODAY,
+					parts: [
+						{ fi: 'A', sv: '' },
+						{ fi: 'B', sv: '' }
+					]
+				}),
 			() => closeUnit(ctx, { ...at, on: TODAY }),
 			() => reopenUnit(ctx, at),
 			() => undoChange(ctx, { ...at, change: 1 })
@@ -42,12 +50,17 @@ describe('who may not keep the tree', () => {
 		expect(await listUnits(database.db, { closed: true })).toEqual(before);
 	});
 
-	it.each(['worker', 'lead', 'ombudsperson', 'reader'] as Role[])('%s mends no texts', async (role) => {
-		await givenCounty(database.db);
-		const ctx = await ctxAs(database.db, role);
-		const at = await target(database.db, 'lastenvalvojat');
-		await expect(editUnit(ctx, { ...at, cells: cells({ phone: '1' }) })).rejects.toBeInstanceOf(Forbidden);
-	});
+	it.each(['worker', 'lead', 'ombudsperson', 'reader'] as Role[])(
+		'%s mends no texts',
+		async (role) => {
+			await givenCounty(database.db);
+			const ctx = await ctxAs(database.db, role);
+			const at = await target(database.db, 'lastenvalvojat');
+			await expect(editUnit(ctx, { ...at, cells: cells({ phone: '1' }) })).rejects.toBeInstanceOf(
+				Forbidden
+			);
+		}
+	);
 });
 
 describe('opening and editing', () => {
@@ -73,15 +86,21 @@ describe('opening and editing', () => {
 		const { supervisor, family } = await givenCounty(database.db);
 		const ctx = await ctxAs(database.db, 'administrator');
 		const named = cells({ name_fi: 'X' });
-		expect(await issuesOf(openUnit(ctx, { kind: 'unit', parent: family, cells: cells({}) }))).toEqual({
+		expect(
+			await issuesOf(openUnit(ctx, { kind: 'unit', parent: family, cells: cells({}) }))
+		).toEqual({
 			name_fi: 'units_issue_name'
 		});
-		expect(await issuesOf(openUnit(ctx, { kind: 'service', parent: supervisor, cells: named }))).toEqual({
+		expect(
+			await issuesOf(openUnit(ctx, { kind: 'service', parent: supervisor, cells: named }))
+		).toEqual({
 			parent: 'units_issue_kind_under'
 		});
 		const at = await target(database.db, 'lastenvalvojat');
 		await closeUnit(ctx, { ...at, on: TODAY });
-		expect(await issuesOf(openUnit(ctx, { kind: 'unit', parent: supervisor, cells: named }))).toEqual({
+		expect(
+			await issuesOf(openUnit(ctx, { kind: 'unit', parent: supervisor, cells: named }))
+		).toEqual({
 			parent: 'units_issue_is_closed'
 		});
 	});
@@ -92,8 +111,16 @@ describe('opening and editing', () => {
 		await editUnit(ctx, {
 			...(await target(database.db, 'lastenvalvojat')),
 			cells: cells({
-				...{ name_sv: 'Barnatillsyningsmän', name_fi_simple: 'Lasten-valvojat', phone: '+358 40 1' },
-				...{ hours_fi: 'ma 8–16\nti 8–12', search_fi: 'elarit\nlastenvalvoja;elarit', description_fi: '' }
+				...{
+					name_sv: 'Barnatillsyningsmän',
+					name_fi_simple: 'Lasten-valvojat',
+					phone: '+358 40 1'
+				},
+				...{
+					hours_fi: 'ma 8–16\nti 8–12',
+					search_fi: 'elarit\nlastenvalvoja;elarit',
+					description_fi: ''
+				}
 			})
 		});
 		expect(await findStateBySlug(database.db, 'lastenvalvojat')).toMatchObject({
@@ -107,12 +134,18 @@ describe('opening and editing', () => {
 		await givenCounty(database.db);
 		const ctx = await ctxAs(database.db, 'administrator');
 		const at = await target(database.db, 'lastenvalvojat');
-		expect(await issuesOf(editUnit(ctx, { ...at, cells: cells({ name_fi: 'Lastenvalvojat' }) }))).toEqual({
+		expect(
+			await issuesOf(editUnit(ctx, { ...at, cells: cells({ name_fi: 'Lastenvalvojat' }) }))
+		).toEqual({
 			form: 'units_issue_nothing_changed'
 		});
 		await editUnit(ctx, { ...at, cells: cells({ phone: '1' }) });
-		await expect(editUnit(ctx, { ...at, cells: cells({ phone: '2' }) })).rejects.toBeInstanceOf(Conflict);
-		await expect(moveUnit(ctx, { slug: 'ei-ole', seen: 0, parent: at.slug })).rejects.toBeInstanceOf(NotFound);
+		await expect(editUnit(ctx, { ...at, cells: cells({ phone: '2' }) })).rejects.toBeInstanceOf(
+			Conflict
+		);
+		await expect(
+			moveUnit(ctx, { slug: 'ei-ole', seen: 0, parent: at.slug })
+		).rejects.toBeInstanceOf(NotFound);
 	});
 
 	it('gives a new address with a new name; old ones lead to it, through many renamings', async () => {
@@ -123,11 +156,18 @@ describe('opening and editing', () => {
 		expect(await rename('lastenvalvojat', 'Elatus ja huolto')).toBe('elatus-ja-huolto');
 		expect(await rename('elatus-ja-huolto', 'Eroauttajat')).toBe('eroauttajat');
 		for (const slug of ['lastenvalvojat', 'elatus-ja-huolto', 'eroauttajat']) {
-			expect(await findUnitBySlug(database.db, slug)).toMatchObject({ id: supervisor, slug: 'eroauttajat' });
+			expect(await findUnitBySlug(database.db, slug)).toMatchObject({
+				id: supervisor,
+				slug: 'eroauttajat'
+			});
 		}
 		// Nobody else may take an address that leads to this unit.
 		expect(
-			await openUnit(ctx, { kind: 'unit', parent: family, cells: cells({ name_fi: 'Lastenvalvojat' }) })
+			await openUnit(ctx, {
+				kind: 'unit',
+				parent: family,
+				cells: cells({ name_fi: 'Lastenvalvojat' })
+			})
 		).toBe('lastenvalvojat-2');
 		// The unit itself may have its first name again.
 		expect(await rename('eroauttajat', 'Lastenvalvojat')).toBe('lastenvalvojat');
@@ -142,11 +182,21 @@ describe('opening and editing', () => {
 		const { family } = await givenCounty(database.db);
 		const ctx = await ctxAs(database.db, 'administrator');
 		const names = [
-			'<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; drop table platform.unit; --",
-			"=cmd|' /C calc'!A0", '{{7*7}}${7*7}', '%s%n', '../../etc/passwd', '\\u0000'
+			'<script>alert(1)</script>',
+			'"><img src=x onerror=alert(1)>',
+			"'; drop table platform.unit; --",
+			"=cmd|' /C calc'!A0",
+			'{{7*7}}${7*7}',
+			'%s%n',
+			'../../etc/passwd',
+			'\\u0000'
 		];
 		for (const name of names) {
-			const slug = await openUnit(ctx, { kind: 'unit', parent: family, cells: cells({ name_fi: name, search_fi: name }) });
+			const slug = await openUnit(ctx, {
+				kind: 'unit',
+				parent: family,
+				cells: cells({ name_fi: name, search_fi: name })
+			});
 			expect((await findStateBySlug(database.db, slug))?.name.fi).toBe(name);
 		}
 		const slug = await openUnit(ctx, {
@@ -160,7 +210,11 @@ describe('opening and editing', () => {
 describe('moving', () => {
 	it('takes along what is below and remembers where it was', async () => {
 		const { county, family, supervisor } = await givenCounty(database.db);
-		const inner = await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: county });
+		const inner = await givenUnit(database.db, {
+			slug: 'sisempi',
+			kind: 'service',
+			parentId: county
+		});
 		const ctx = await ctxAs(database.db, 'administrator');
 		await moveUnit(ctx, { ...(await target(database.db, 'perhepalvelut')), parent: inner });
 		expect((await findState(database.db, family))?.parentId).toBe(inner);
@@ -178,7 +232,10 @@ describe('moving', () => {
 				changedBy: ctx.who.kind === 'staff' ? ctx.who.personId : null
 			}
 		]);
-		const log = await database.db.selectFrom('platform.auditEntry').select(['action', 'objectId']).execute();
+		const log = await database.db
+			.selectFrom('platform.auditEntry')
+			.select(['action', 'objectId'])
+			.execute();
 		expect(log).toContainEqual({ action: 'unit.moved', objectId: family });
 	});
 
@@ -199,7 +256,9 @@ describe('moving', () => {
 		expect(await move('lastenvalvojat', '00000000-0000-4000-8000-000000000000')).toEqual({
 			parent: 'units_issue_choose'
 		});
-		expect(await move('itainen-sosiaalitoimisto', family)).toEqual({ form: 'units_issue_is_closed' });
+		expect(await move('itainen-sosiaalitoimisto', family)).toEqual({
+			form: 'units_issue_is_closed'
+		});
 		expect(await move('lastenvalvojat', supervisor)).toEqual({ parent: 'units_issue_circle' });
 	});
 });
@@ -212,7 +271,11 @@ describe('the database itself', () => {
 
 	it('refuses a circle, a service under a unit and a second root', async () => {
 		const { family, supervisor } = await givenCounty(database.db);
-		const inner = await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: family });
+		const inner = await givenUnit(database.db, {
+			slug: 'sisempi',
+			kind: 'service',
+			parentId: family
+		});
 		const tries = [
 			sql`update platform.unit set parent_id = ${inner} where id = ${family}`,
 			sql`update platform.unit set parent_id = ${supervisor} where id = ${inner}`,

@@ -48,7 +48,9 @@ export function openUnit(
 			name: tidyLocalized(name),
 			description: tidyLocalized(description),
 			openingHours: tidyLocalized(openingHours),
-			searchWords: Object.fromEntries(Object.entries(searchWords).filter(([, list]) => list.length)),
+			searchWords: Object.fromEntries(
+				Object.entries(searchWords).filter(([, list]) => list.length)
+			),
 			...settings,
 			openedOn: on
 		} satisfies UnitPatch & { id: string };

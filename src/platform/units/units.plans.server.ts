@@ -42,7 +42,12 @@ export async function planMove(db: Db, unit: UnitState, { parent: id }: Form<'mo
 	return { from, to, patch: { parentId: to.id } };
 }
 
-export async function planMerge(db: Db, unit: UnitState, { into: id, on }: Form<'merge'>, today: Day) {
+export async function planMerge(
+	db: Db,
+	unit: UnitState,
+	{ into: id, on }: Form<'merge'>,
+	today: Day
+) {
 	refuseCounty(unit);
 	refuseClosed(unit);
 	refuseDay(unit, on, today);
@@ -59,7 +64,8 @@ export async function planSplit(db: Db, unit: UnitState, { parts, on }: Form<'sp
 	refuseCounty(unit);
 	refuseClosed(unit);
 	refuseDay(unit, on, today);
-	if ((await listBelow(db, unit.id)).length > 0) throw new Invalid({ form: 'units_issue_has_children' });
+	if ((await listBelow(db, unit.id)).length > 0)
+		throw new Invalid({ form: 'units_issue_has_children' });
 	const { kind, parentId, description, searchWords, likeGroup, sensitive, answerDays } = unit;
 	return {
 		on,

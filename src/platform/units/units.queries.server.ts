@@ -70,8 +70,7 @@ export const findUnitBySlug = async (db: Db, slug: string): Promise<Unit | undef
 export const findStateBySlug = async (db: Db, slug: string): Promise<UnitState | undefined> =>
 	isSlug(slug)
 		? ((await unitStates(db).where('id', '=', idBySlug(slug)).executeTakeFirst()) as
-				| UnitState
-				| undefined)
+				UnitState | undefined)
 		: undefined;
 
 export const findState = async (db: Db, id: string): Promise<UnitState | undefined> =>
@@ -148,8 +147,6 @@ export async function answerDaysOf(db: Db, unitId: string): Promise<number> {
 			select u.id, u.parent_id, u.answer_days, up.step + 1
 			from platform.unit u join up on u.id = up.parent_id
 		)
-		select answer_days as days from up where answer_days is not null order by step limit 1`.execute(
-		db
-	);
+		select answer_days as days from up where answer_days is not null order by step limit 1`.execute(db);
 	return rows[0]?.days ?? 10;
 }

@@ -71,9 +71,7 @@ export const cells = {
 			)
 		])
 		.pipe(
-			z
-				.array(z.string().max(WORD, 'units_issue_long_word'))
-				.max(WORDS, 'units_issue_many_words')
+			z.array(z.string().max(WORD, 'units_issue_long_word')).max(WORDS, 'units_issue_many_words')
 		),
 	address: orNull(longest.address),
 	phone: orNull(longest.phone),

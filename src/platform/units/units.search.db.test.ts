@@ -25,18 +25,26 @@ describe('searching by everyday words', () => {
 		expect((await found(words))[0]).toBe(slug);
 	});
 
-	it.each(['toimeentulotuki', 'toimentulotuki', 'toimeentulotukea', 'utkomststöd', 'utkomststod', 'sossu', 'sosu', 'rahaa ruokaan'])(
-		'finds by %s, a word of the service, the unit below it, and says why',
-		async (words) => {
-			await givenCounty(database.db);
-			const [first, ...rest] = await searchUnits(database.db, words, 'en');
-			expect(first?.unit.slug).toBe('itainen-sosiaalitoimisto');
-			expect(first?.service?.slug).toBe('aikuissosiaalityo');
-			expect(first?.why.by).toBe('service');
-			expect(['toimeentulotuki', 'utkomststöd', 'sossu', 'rahaa ruokaan']).toContain(first?.why.words);
-			expect(rest).toEqual([]);
-		}
-	);
+	it.each([
+		'toimeentulotuki',
+		'toimentulotuki',
+		'toimeentulotukea',
+		'utkomststöd',
+		'utkomststod',
+		'sossu',
+		'sosu',
+		'rahaa ruokaan'
+	])('finds by %s, a word of the service, the unit below it, and says why', async (words) => {
+		await givenCounty(database.db);
+		const [first, ...rest] = await searchUnits(database.db, words, 'en');
+		expect(first?.unit.slug).toBe('itainen-sosiaalitoimisto');
+		expect(first?.service?.slug).toBe('aikuissosiaalityo');
+		expect(first?.why.by).toBe('service');
+		expect(['toimeentulotuki', 'utkomststöd', 'sossu', 'rahaa ruokaan']).toContain(
+			first?.why.words
+		);
+		expect(rest).toEqual([]);
+	});
 
 	it('finds a service itself only while it has no unit', async () => {
 		const { county } = await givenCounty(database.db);
@@ -58,7 +66,12 @@ describe('searching by everyday words', () => {
 		expect(await found('lastenvalvoja')).toEqual([]);
 		await database.db
 			.insertInto('platform.unitSuccession')
-			.values({ fromUnitId: supervisor, toUnitId: counselling, kind: 'merge', happenedOn: '2026-01-01' })
+			.values({
+				fromUnitId: supervisor,
+				toUnitId: counselling,
+				kind: 'merge',
+				happenedOn: '2026-01-01'
+			})
 			.execute();
 		const [first] = await searchUnits(database.db, 'lastenvalvoja', 'fi');
 		expect(first?.unit.slug).toBe('perheneuvola');
@@ -81,7 +94,10 @@ describe('searching by everyday words', () => {
 		const { family } = await givenCounty(database.db);
 		for (const place of ['Etelä', 'Pohjoinen', 'Länsi']) {
 			await givenUnit(database.db, {
-				...{ slug: `neuvola-${place.toLowerCase().replace('ä', 'a').replace('ä', 'a')}`, parentId: family },
+				...{
+					slug: `neuvola-${place.toLowerCase().replace('ä', 'a').replace('ä', 'a')}`,
+					parentId: family
+				},
 				name: { fi: `${place} neuvola` }
 			});
 		}
@@ -108,7 +124,9 @@ describe('searching by everyday words', () => {
 
 	it('takes signs between words for spaces', async () => {
 		await givenCounty(database.db);
-		expect((await found("lastenvalvoja'); drop table platform.unit; --"))[0]).toBe('lastenvalvojat');
+		expect((await found("lastenvalvoja'); drop table platform.unit; --"))[0]).toBe(
+			'lastenvalvojat'
+		);
 		expect((await found('lasten\u0000valvojat'))[0]).toBe('lastenvalvojat');
 		expect((await found('!lastenvalvoja & | <-> :*'))[0]).toBe('lastenvalvojat');
 	});

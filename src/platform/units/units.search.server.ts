@@ -21,7 +21,11 @@ const MOST_WORDS = 8;
  */
 export function wordsToFind(typed: string): string[] {
 	if (typed.length > LONGEST) return [];
-	const words = typed.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const words =
+		typed
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	const whole = [...new Set(words)].filter((word) => /[\p{L}\p{N}]/u.test(word));
 	const long = whole.filter((word) => word.length > 1);
 	return (long.length > 0 ? long : whole).slice(0, MOST_WORDS);

@@ -55,7 +55,8 @@ export function readUnitsCsv(text: string): ReadFile {
 		}
 	}
 	const twice = names.find((name, index) => name && names.indexOf(name) !== index);
-	if (twice) return only({ place: first, issue: 'units_issue_csv_column_twice', value: shown(twice) });
+	if (twice)
+		return only({ place: first, issue: 'units_issue_csv_column_twice', value: shown(twice) });
 	if (records.length > MOST_ROWS) return only({ place: first, issue: 'units_issue_many_rows' });
 
 	const read: ReadFile = { rows: [], problems: [], notes: [] };

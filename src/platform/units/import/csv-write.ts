@@ -5,7 +5,8 @@ import { withoutFormula } from './csv-cells.ts';
 import { columns } from './csv-columns.ts';
 
 /** What names a unit in a file: its key in the source that it came from, else its address. */
-export const keyOf = (unit: Pick<UnitState, 'sourceId' | 'slug'>): string => unit.sourceId ?? unit.slug;
+export const keyOf = (unit: Pick<UnitState, 'sourceId' | 'slug'>): string =>
+	unit.sourceId ?? unit.slug;
 
 /**
  * The tree as a CSV file that a spreadsheet opens without harm and that can be taken in again:

@@ -92,7 +92,12 @@ async function addAll(tx: Tx, by: By, added: Added[], slugs: Set<string>): Promi
 	}
 }
 
-async function changeOne(tx: Tx, by: By, { unit, patch }: Changed, slugs: Set<string>): Promise<void> {
+async function changeOne(
+	tx: Tx,
+	by: By,
+	{ unit, patch }: Changed,
+	slugs: Set<string>
+): Promise<void> {
 	const name = patch.name?.fi;
 	if (name && name !== unit.name.fi && unit.kind !== 'county' && !madeFrom(unit.slug, name)) {
 		patch.slug = firstFree(slugOf(name), (candidate) => slugs.has(candidate));
@@ -140,7 +145,10 @@ export function uploadUnits(ctx: Ctx, files: Upload[]): Promise<string> {
  *
  * @throws Conflict when it would change something else by now
  */
-export function confirmImport(ctx: Ctx, { id, digest }: { id: string; digest: string }): Promise<Imported> {
+export function confirmImport(
+	ctx: Ctx,
+	{ id, digest }: { id: string; digest: string }
+): Promise<Imported> {
 	return inTransaction(ctx.db, async (tx) => {
 		allow(ctx.who, may.importUnits, undefined);
 		const upload = found(await findUpload({ ...ctx, db: tx }, id));

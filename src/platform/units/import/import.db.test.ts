@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { type Role, anonymous, system } from '../../auth/actor.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../../errors/errors.ts';
+import { Forbidden, NotFound } from '../../errors/errors.ts';
 import { closeUnit } from '../succession.commands.server.ts';
 import { undoChange } from '../undo.commands.server.ts';
-import { editUnit } from '../units.commands.server.ts';
 import { findStateBySlug, findUnitBySlug, listUnits } from '../units.queries.server.ts';
-import { TODAY, cells, ctxAs, ctxOf, givenCounty, givenUnit, target } from '../units.test-help.ts';
+import { TODAY, ctxAs, ctxOf, givenCounty, givenUnit, target } from '../units.test-help.ts';
 import { readUnitsCsv } from './csv-read.ts';
 import { cancelImport, confirmImport, importUnits, uploadUnits } from './import.commands.server.ts';
 import { exportUnits, previewImport } from './import.queries.server.ts';
-import { readPtv } from './ptv-read.ts';
 
 const database = withDatabase();
 const csv = (...lines: string[]) => readUnitsCsv(lines.join('\n')).rows;
@@ -22,22 +20,28 @@ const tree = async () =>
 	]);
 
 describe('who may not import', () => {
-	it.each(['anonymous', 'worker', 'lead', 'coordinator', 'ombudsperson', 'reader'])('%s', async (role) => {
-		await givenCounty(database.db);
-		const ctx = role === 'anonymous' ? ctxOf(database.db, anonymous) : await ctxAs(database.db, role as Role);
-		const before = await tree();
-		const id = '00000000-0000-4000-8000-000000000000';
-		const tries = [
-			async () => importUnits(database.db, ctx.who, csv('key,kind,name_fi', 'a,unit,A')),
-			async () => uploadUnits(ctx, upload('key,kind,name_fi\na,unit,A')),
-			async () => previewImport(ctx, id),
-			async () => confirmImport(ctx, { id, digest: '' }),
-			async () => cancelImport(ctx, id),
-			...(role === 'coordinator' ? [] : [async () => exportUnits(ctx)])
-		];
-		for (const attempt of tries) await expect(attempt()).rejects.toBeInstanceOf(Forbidden);
-		expect(await tree()).toEqual(before);
-	});
+	it.each(['anonymous', 'worker', 'lead', 'coordinator', 'ombudsperson', 'reader'])(
+		'%s',
+		async (role) => {
+			await givenCounty(database.db);
+			const ctx =
+				role === 'anonymous'
+					? ctxOf(database.db, anonymous)
+					: await ctxAs(database.db, role as Role);
+			const before = await tree();
+			const id = '00000000-0000-4000-8000-000000000000';
+			const tries = [
+				async () => importUnits(database.db, ctx.who, csv('key,kind,name_fi', 'a,unit,A')),
+				async () => uploadUnits(ctx, upload('key,kind,name_fi\na,unit,A')),
+				async () => previewImport(ctx, id),
+				async () => confirmImport(ctx, { id, digest: '' }),
+				async () => cancelImport(ctx, id),
+				...(role === 'coordinator' ? [] : [async () => exportUnits(ctx)])
+			];
+			for (const attempt of tries) await expect(attempt()).rejects.toBeInstanceOf(Forbidden);
+			expect(await tree()).toEqual(before);
+		}
+	);
 
 	it('somebody else’s upload, or one that is older than a day', async () => {
 		await givenCounty(database.db);
@@ -48,7 +52,8 @@ describe('who may not import', () => {
 		await expect(cancelImport(other, id)).rejects.toBeInstanceOf(NotFound);
 		const later = { ...ctx, now: () => new Date('2026-03-03T10:00:01+02:00') };
 		await expect(previewImport(later, id)).rejects.toBeInstanceOf(NotFound);
-		for (const odd of ['', 'x', "'", '\0']) await expect(previewImport(ctx, odd)).rejects.toBeInstanceOf(NotFound);
+		for (const odd of ['', 'x', "'", '\0'])
+			await expect(previewImport(ctx, odd)).rejects.toBeInstanceOf(NotFound);
 		await uploadUnits(later, upload('key,kind,name_fi\nb,unit,B'));
 		const left = await database.db.selectFrom('platform.unitImport').select('id').execute();
 		expect(left).toHaveLength(1);
@@ -86,7 +91,11 @@ describe('taking a CSV file in', () => {
 	it('may turn two services around', async () => {
 		const { family } = await givenCounty(database.db);
 		await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: family });
-		const rows = ['key,parent,kind,name_fi', 'sisempi,esimerkkila,,Sisempi', 'perhepalvelut,sisempi,,Perhepalvelut'];
+		const rows = [
+			'key,parent,kind,name_fi',
+			'sisempi,esimerkkila,,Sisempi',
+			'perhepalvelut,sisempi,,Perhepalvelut'
+		];
 		expect(await take(...rows)).toMatchObject({ changed: 2, refused: 0 });
 		expect(await tree()).toContainEqual(['perhepalvelut', 'service', 'sisempi', 'Perhepalvelut']);
 	});
@@ -117,7 +126,10 @@ describe('taking a CSV file in', () => {
 		].join('\n');
 		const id = await uploadUnits(ctx, upload(text));
 		const { plan } = await previewImport(ctx, id);
-		const byKey = plan.problems.map(({ place, issue }) => [(place as { line: number }).line, issue]);
+		const byKey = plan.problems.map(({ place, issue }) => [
+			(place as { line: number }).line,
+			issue
+		]);
 		expect(byKey.sort(([x], [y]) => Number(x) - Number(y))).toEqual([
 			[3, 'units_issue_key_twice'],
 			[4, 'units_issue_no_parent'],
@@ -151,16 +163,39 @@ describe('taking a CSV file in', () => {
 	it('turns a service into a unit only when no service is below it', async () => {
 		const { family } = await givenCounty(database.db);
 		await givenUnit(database.db, { slug: 'sisempi', kind: 'service', parentId: family });
-		const lines = ['key,kind,name_fi', 'perhepalvelut,unit,Perhepalvelut', 'aikuissosiaalityo,unit,Aikuissosiaalityö'];
+		const lines = [
+			'key,kind,name_fi',
+			'perhepalvelut,unit,Perhepalvelut',
+			'aikuissosiaalityo,unit,Aikuissosiaalityö'
+		];
 		expect(await take(...lines)).toEqual({ added: 0, changed: 1, unchanged: 0, refused: 1 });
-		expect(await take(...lines, 'sisempi,unit,sisempi')).toEqual({ added: 0, changed: 2, unchanged: 1, refused: 0 });
+		expect(await take(...lines, 'sisempi,unit,sisempi')).toEqual({
+			added: 0,
+			changed: 2,
+			unchanged: 1,
+			refused: 0
+		});
 	});
 
 	it('keeps hostile names unharmed, also through the export and back', async () => {
 		await givenCounty(database.db);
-		const names = ['<script>alert(1)</script>', "=cmd|' /C calc'!A0", '+358', '-1', '@x', "'=y", "''s", '"a";b,c', '%00', '{{x}}', ' ='];
+		const names = [
+			'<script>alert(1)</script>',
+			"=cmd|' /C calc'!A0",
+			'+358',
+			'-1',
+			'@x',
+			"'=y",
+			"''s",
+			'"a";b,c',
+			'%00',
+			'{{x}}',
+			' ='
+		];
 		const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-		const rows = names.map((name, index) => `h${index},,unit,${quoted(`'${name}`)},${quoted(name)}`);
+		const rows = names.map(
+			(name, index) => `h${index},,unit,${quoted(`'${name}`)},${quoted(name)}`
+		);
 		// As a spreadsheet would have saved it, with an apostrophe before a formula.
 		const typed = csv('key,parent,kind,name_fi,search_fi', ...rows);
 		expect(typed[1]?.cells.name.fi).toBe("=cmd|' /C calc'!A0");
@@ -179,107 +214,13 @@ describe('taking a CSV file in', () => {
 	it('renames with an old address that leads on, and can be taken back', async () => {
 		const { supervisor } = await givenCounty(database.db);
 		await take('key,name_fi', 'lastenvalvojat,Eroauttajat');
-		expect(await findUnitBySlug(database.db, 'lastenvalvojat')).toMatchObject({ id: supervisor, slug: 'eroauttajat' });
+		expect(await findUnitBySlug(database.db, 'lastenvalvojat')).toMatchObject({
+			id: supervisor,
+			slug: 'eroauttajat'
+		});
 		expect(await take('key,name_fi', 'lastenvalvojat,Eroauttajat')).toMatchObject({ unchanged: 1 });
 		const ctx = await ctxAs(database.db, 'administrator');
 		const here = await target(database.db, 'eroauttajat');
 		expect(await undoChange(ctx, { ...here, change: here.seen })).toBe('lastenvalvojat');
-	});
-});
-
-describe('an upload', () => {
-	it('is looked at, confirmed once, and then gone', async () => {
-		await givenCounty(database.db);
-		const ctx = await ctxAs(database.db, 'administrator');
-		const id = await uploadUnits(ctx, upload('key;kind;name_fi;phone\nuusi-1;unit;Uusi\u0000 paikka;\nlastenvalvojat;;Lastenvalvojat;09 1\nx;unit;;'));
-		expect(await listUnits(database.db)).toHaveLength(6);
-		const { upload: waiting, plan } = await previewImport(ctx, id);
-		expect(waiting.problems).toMatchObject([{ place: { line: 4 }, issue: 'units_issue_name' }]);
-		expect(plan.changed[0]?.changes).toEqual([{ field: 'phone', before: '', after: '09 1' }]);
-		await expect(confirmImport(ctx, { id, digest: 'old' })).rejects.toBeInstanceOf(Conflict);
-		expect(await confirmImport(ctx, { id, digest: plan.digest })).toMatchObject({ added: 1, changed: 1 });
-		await expect(confirmImport(ctx, { id, digest: plan.digest })).rejects.toBeInstanceOf(NotFound);
-		expect(await findUnitBySlug(database.db, 'uusi-paikka')).toMatchObject({ name: { fi: 'Uusi paikka' } });
-		const log = await database.db.selectFrom('platform.auditEntry').select('action').orderBy('id').execute();
-		expect(log.map(({ action }) => action)).toEqual(['unit-import.uploaded', 'unit.imported', 'unit-import.confirmed']);
-	});
-
-	it('is shown anew when the tree changed meanwhile', async () => {
-		await givenCounty(database.db);
-		const ctx = await ctxAs(database.db, 'administrator');
-		const id = await uploadUnits(ctx, upload('key;name_fi;phone\nlastenvalvojat;Lastenvalvojat;09 1'));
-		const { plan } = await previewImport(ctx, id);
-		await editUnit(ctx, { ...(await target(database.db, 'lastenvalvojat')), cells: cells({ phone: '09 2' }) });
-		await expect(confirmImport(ctx, { id, digest: plan.digest })).rejects.toBeInstanceOf(Conflict);
-		expect((await previewImport(ctx, id)).plan.changed[0]?.changes).toEqual([{ field: 'phone', before: '09 2', after: '09 1' }]);
-	});
-
-	it('that is no file of units is refused at once', async () => {
-		const ctx = await ctxAs(database.db, 'administrator');
-		await expect(async () => uploadUnits(ctx, [])).rejects.toBeInstanceOf(Invalid);
-		const odd = [{ name: '\ud800\0'.repeat(200), bytes: new TextEncoder().encode('key,name_fi,\ud800\n\0a,"\0",\0') }];
-		expect(await uploadUnits(ctx, odd)).toMatch(/^[0-9a-f-]{36}$/);
-	});
-
-	it('can be forgotten', async () => {
-		await givenCounty(database.db);
-		const ctx = await ctxAs(database.db, 'administrator');
-		const id = await uploadUnits(ctx, upload('key,name_fi\nlastenvalvojat,X'));
-		await cancelImport(ctx, id);
-		await expect(previewImport(ctx, id)).rejects.toBeInstanceOf(NotFound);
-		expect(await findUnitBySlug(database.db, 'lastenvalvojat')).toMatchObject({ name: { fi: 'Lastenvalvojat' } });
-	});
-});
-
-describe('taking the national catalogue in', () => {
-	const guid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-	const named = (value: string) => [{ value, language: 'fi', type: 'Name' }];
-	const catalogue = (placeName = 'Toimisto') => [
-		{ path: 'o', json: { id: guid(1), organizationNames: named('esimerkkilän HYVINVOINTIALUE') } },
-		{
-			path: 's',
-			json: {
-				...{ id: guid(2), serviceNames: named('Kotihoito'), keywords: [{ value: 'kotiapu', language: 'fi' }] },
-				organizations: [{ roleType: 'Responsible', organizationId: guid(1) }]
-			}
-		},
-		{
-			path: 'c',
-			json: {
-				...{ id: guid(3), serviceChannelType: 'ServiceLocation', serviceChannelNames: named(placeName) },
-				services: [{ service: { id: guid(2) } }]
-			}
-		},
-		{ path: 'd', json: { id: guid(4), serviceChannelType: 'ServiceLocation', serviceChannelNames: named('Orpo'), organizationId: guid(9) } }
-	];
-	const take = (placeName?: string) => importUnits(database.db, system, readPtv(catalogue(placeName)).rows, { on: TODAY });
-
-	it('knows the county by its name, keeps the ids, and is idempotent', async () => {
-		const { county } = await givenCounty(database.db);
-		expect(await take()).toMatchObject({ added: 3, unchanged: 0, refused: 0 });
-		expect(await tree()).toEqual(
-			expect.arrayContaining([
-				['kotihoito', 'service', 'esimerkkila', 'Kotihoito'],
-				['toimisto', 'unit', 'kotihoito', 'Toimisto'],
-				['orpo', 'unit', 'esimerkkila', 'Orpo']
-			])
-		);
-		expect(await findStateBySlug(database.db, 'esimerkkila')).toMatchObject({
-			...{ id: county, sourceId: guid(1), name: { fi: 'Esimerkkilän hyvinvointialue' } }
-		});
-		expect(await take()).toEqual({ added: 0, changed: 0, unchanged: 4, refused: 0 });
-	});
-
-	it('leaves the county’s own tree and words alone', async () => {
-		await givenCounty(database.db);
-		await take();
-		const ctx = await ctxAs(database.db, 'administrator');
-		const { moveUnit } = await import('../units.commands.server.ts');
-		const adults = await findUnitBySlug(database.db, 'aikuissosiaalityo');
-		await moveUnit(ctx, { ...(await target(database.db, 'toimisto')), parent: adults?.id ?? '' });
-		await editUnit(ctx, { ...(await target(database.db, 'kotihoito')), cells: cells({ search_fi: 'hoitaja' }) });
-		expect(await take('Uusi toimisto')).toMatchObject({ added: 0, changed: 2 });
-		expect(await findStateBySlug(database.db, 'uusi-toimisto')).toMatchObject({ parentId: adults?.id });
-		expect((await findStateBySlug(database.db, 'kotihoito'))?.searchWords).toEqual({ fi: ['hoitaja', 'kotiapu'] });
 	});
 });

@@ -27,7 +27,10 @@ export type UploadRow = ReadFile & {
 };
 
 /** An upload that waits, for the one who sent it. */
-export async function findUpload({ db, who, now }: Ctx, id: string): Promise<UploadRow | undefined> {
+export async function findUpload(
+	{ db, who, now }: Ctx,
+	id: string
+): Promise<UploadRow | undefined> {
 	if (!uuid.test(id) || who.kind !== 'staff') return undefined;
 	const row = await db
 		.selectFrom('platform.unitImport')

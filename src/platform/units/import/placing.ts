@@ -82,7 +82,8 @@ function faultsOf(steps: Steps, { byId }: Tree): [Step, string][] {
 		if (kind === 'county' || !kind) return undefined;
 		const above = parentId ? kindOf(parentId) : undefined;
 		if (!parentId || !above) return 'units_issue_parent_refused';
-		if (parentId !== unit?.parentId && byId.get(parentId)?.closedOn) return 'units_issue_parent_closed';
+		if (parentId !== unit?.parentId && byId.get(parentId)?.closedOn)
+			return 'units_issue_parent_closed';
 		if (!fitsUnder(kind, above)) return 'units_issue_kind_under';
 		if (kind === 'unit' && aboveServices.has(id)) return 'units_issue_kind_below';
 		// Who stays where they were is not to blame; a circle that is not their own is another's.

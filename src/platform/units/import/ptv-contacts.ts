@@ -59,7 +59,8 @@ const capitalised = (name: string) =>
 /** The visiting address on one line, without what was added to it: that may name people. */
 export function addressOf(given: z.infer<typeof addresses>): string {
 	const street = given.find(
-		({ type, streetAddress }) => streetAddress && (!type || type === 'Location' || type === 'Visiting')
+		({ type, streetAddress }) =>
+			streetAddress && (!type || type === 'Location' || type === 'Visiting')
 	)?.streetAddress;
 	if (!street) return '';
 	const either = (texts: z.infer<typeof said>) =>
@@ -82,7 +83,8 @@ const dayName = (index: number, tag: string) =>
 export function hoursOf(given: z.infer<typeof serviceHours>): Record<string, string> {
 	const spans = new Map<number, string[]>();
 	for (const hours of given) {
-		const regular = !hours.serviceHourType || /^(Standard|DaysOfTheWeek)$/.test(hours.serviceHourType);
+		const regular =
+			!hours.serviceHourType || /^(Standard|DaysOfTheWeek)$/.test(hours.serviceHourType);
 		if (!regular || hours.isClosed || hours.validForNow === false) continue;
 		for (const { dayFrom, dayTo, from, to } of hours.openingHour) {
 			const first = days.indexOf(dayFrom ?? '');
@@ -93,12 +95,14 @@ export function hoursOf(given: z.infer<typeof serviceHours>): Record<string, str
 			}
 		}
 	}
-	return Object.fromEntries(ptvLocales.map((locale) => [locale, linesOf(spans, formatTag(locale))]));
+	return Object.fromEntries(
+		ptvLocales.map((locale) => [locale, linesOf(spans, formatTag(locale))])
+	);
 }
 
 function linesOf(spans: Map<number, string[]>, tag: string): string {
 	const lines: string[] = [];
-	for (let day = 0; day < 7; ) {
+	for (let day = 0; day < 7;) {
 		const open = spans.get(day);
 		if (!open) {
 			day++;

@@ -29,7 +29,11 @@ const references = <T extends z.ZodType>(item: T) =>
 		.nullish()
 		.transform((items) => items ?? [])
 		.catch([]);
-const common = { id, publishingStatus: z.string().nullish().catch(null), modified: z.string().nullish().catch(null) };
+const common = {
+	id,
+	publishingStatus: z.string().nullish().catch(null),
+	modified: z.string().nullish().catch(null)
+};
 
 const organisation = z.object({
 	...common,
@@ -162,7 +166,8 @@ function rowOf(
 	const { fields, owner = [], ...rest } = told;
 	if (!fields.name_fi) {
 		fields.name_fi = fields.name_sv || fields.name_en || '';
-		if (fields.name_fi) read.notes.push({ place, issue: 'units_note_no_finnish', value: shown(fields.name_fi) });
+		if (fields.name_fi)
+			read.notes.push({ place, issue: 'units_note_no_finnish', value: shown(fields.name_fi) });
 	}
 	const { cells, issues } = readCells(fields);
 	for (const [field, issue] of Object.entries(issues)) {
@@ -219,7 +224,11 @@ function tell(
 		fields: {
 			...texts(thing.serviceChannelNames, thing.serviceChannelDescriptions),
 			...given({ phone: phoneOf(thing.phoneNumbers), address: addressOf(thing.addresses) }),
-			...given(Object.fromEntries(Object.entries(hours).map(([locale, lines]) => [`hours_${locale}`, lines])))
+			...given(
+				Object.fromEntries(
+					Object.entries(hours).map(([locale, lines]) => [`hours_${locale}`, lines])
+				)
+			)
 		}
 	};
 }

@@ -30,7 +30,8 @@ export function inLanguage(texts: Said, locale: string, ...types: string[]): str
 
 // A person's own address (first.last@), and words after which a person's name comes.
 const OWN_MAIL = /[\p{L}\d-]+\.[\p{L}\d-]+@[\p{L}\d.-]+/u;
-const CONTACT = /yhteyshenkil|lisätietoja|vastuuhenkil|kontaktperson|ytterligare information|contact person|further information/iu;
+const CONTACT =
+	/yhteyshenkil|lisätietoja|vastuuhenkil|kontaktperson|ytterligare information|contact person|further information/iu;
 const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u;
 
 /** Whether a contact field names a person: two words in a row with capital letters. */

@@ -21,7 +21,11 @@ const service = {
 	id: guid(2),
 	type: 'Service',
 	publishingStatus: 'Published',
-	serviceNames: [said('Kotihoito'), said('Kotiapu', 'AlternativeName'), said('Hemvård', 'Name', 'sv')],
+	serviceNames: [
+		said('Kotihoito'),
+		said('Kotiapu', 'AlternativeName'),
+		said('Hemvård', 'Name', 'sv')
+	],
 	serviceDescriptions: [said('Pitkä kuvaus.', 'Description'), said('Lyhyt kuvaus.', 'Summary')],
 	keywords: [{ value: 'kotisairaanhoito', language: 'fi' }],
 	ontologyTerms: [{ name: [{ value: 'hemsjukvård', language: 'sv' }] }],
@@ -37,10 +41,17 @@ const place = {
 	publishingStatus: 'Published',
 	organizationId: guid(1),
 	serviceChannelNames: [said('Kotihoidon toimisto')],
-	serviceChannelDescriptions: [said('Auttaa kotona. Kysy: maija.meikalainen@kunta.example.', 'ShortDescription')],
+	serviceChannelDescriptions: [
+		said('Auttaa kotona. Kysy: maija.meikalainen@kunta.example.', 'ShortDescription')
+	],
 	phoneNumbers: [
 		{ type: 'Fax', prefixNumber: '+358', number: '1' },
-		{ type: 'Phone', prefixNumber: '+358', number: '401111111', additionalInformation: 'Maija Meikäläinen, ohjaaja' },
+		{
+			type: 'Phone',
+			prefixNumber: '+358',
+			number: '401111111',
+			additionalInformation: 'Maija Meikäläinen, ohjaaja'
+		},
 		{ type: 'Phone', prefixNumber: '+358', number: '0402222222', additionalInformation: 'Neuvonta' }
 	],
 	emails: [{ value: 'maija.meikalainen@kunta.example', language: 'fi' }],
@@ -70,7 +81,14 @@ const place = {
 	],
 	services: [{ service: { id: guid(8) } }, { service: { id: guid(2) } }]
 };
-const secondPlace = { ...place, id: guid(4), services: null, phoneNumbers: null, serviceHours: null, organizationId: null };
+const secondPlace = {
+	...place,
+	id: guid(4),
+	services: null,
+	phoneNumbers: null,
+	serviceHours: null,
+	organizationId: null
+};
 
 describe('the national service catalogue', () => {
 	it('gives services and places, with what is known of each', () => {
@@ -95,7 +113,10 @@ describe('the national service catalogue', () => {
 			name: { fi: 'Kotihoidon toimisto' },
 			phone: '+358 40 2222222',
 			address: 'Rantatie 3 B, 00100 Kuva-Kylä',
-			openingHours: { fi: 'ma–to 8.00–16.00\npe 8.00–14.30', en: 'Mon–Thu 08:00–16:00\nFri 08:00–14:30' }
+			openingHours: {
+				fi: 'ma–to 8.00–16.00\npe 8.00–14.30',
+				en: 'Mon–Thu 08:00–16:00\nFri 08:00–14:30'
+			}
 		});
 	});
 
@@ -142,16 +163,33 @@ describe('the national service catalogue', () => {
 			file({ ...place, serviceChannelNames: [said('Hälsostation', 'Name', 'sv')] }),
 			file({ ...place, id: guid(5), serviceChannelNames: [said(null)] }, 'c.json')
 		]);
-		expect(rows.map(({ cells }) => cells.name)).toEqual([{ fi: 'Hälsostation', sv: 'Hälsostation' }]);
+		expect(rows.map(({ cells }) => cells.name)).toEqual([
+			{ fi: 'Hälsostation', sv: 'Hälsostation' }
+		]);
 		expect(notes.map(({ issue }) => issue)).toEqual(['units_note_no_finnish']);
 	});
 
 	it('survives any shape', () => {
-		for (const odd of [undefined, null, 1, 'x', [], {}, { itemList: null }, { serviceNames: 1, id: 'x' }]) {
+		for (const odd of [
+			undefined,
+			null,
+			1,
+			'x',
+			[],
+			{},
+			{ itemList: null },
+			{ serviceNames: 1, id: 'x' }
+		]) {
 			expect(() => readPtv([file(odd)])).not.toThrow();
 		}
 		const { problems } = readPtv([
-			file({ id: 'x', serviceNames: [said('A')], keywords: 7, ontologyTerms: [null], serviceChannels: {} })
+			file({
+				id: 'x',
+				serviceNames: [said('A')],
+				keywords: 7,
+				ontologyTerms: [null],
+				serviceChannels: {}
+			})
 		]);
 		expect(problems).toEqual([]);
 	});
@@ -159,22 +197,37 @@ describe('the national service catalogue', () => {
 
 describe('details of the catalogue', () => {
 	it('numbers', () => {
-		expect(phoneOf([{ type: 'Phone', number: '0295535001', prefixNumber: null }])).toBe('029 5535001');
-		expect(phoneOf([{ type: 'Phone', number: '09 123', additionalInformation: 'Matti Virtanen' }])).toBe('');
+		expect(phoneOf([{ type: 'Phone', number: '0295535001', prefixNumber: null }])).toBe(
+			'029 5535001'
+		);
+		expect(
+			phoneOf([{ type: 'Phone', number: '09 123', additionalInformation: 'Matti Virtanen' }])
+		).toBe('');
 		expect(phoneOf([{ type: 'Phone', number: ' ' }, { number: '112' }])).toBe('112');
 	});
 
 	it('hours without exceptions, and days apart', () => {
 		const day = (dayFrom: string, from: string, to: string) => ({ dayFrom, dayTo: null, from, to });
-		const regular = { serviceHourType: 'Standard', openingHour: [day('Monday', '08:00:00', '12:00:00'), day('Wednesday', '08:00:00', '12:00:00')] };
-		const closed = { serviceHourType: 'Exceptional', isClosed: true, openingHour: [day('Tuesday', '00:00:00', '00:00:00')] };
+		const regular = {
+			serviceHourType: 'Standard',
+			openingHour: [day('Monday', '08:00:00', '12:00:00'), day('Wednesday', '08:00:00', '12:00:00')]
+		};
+		const closed = {
+			serviceHourType: 'Exceptional',
+			isClosed: true,
+			openingHour: [day('Tuesday', '00:00:00', '00:00:00')]
+		};
 		expect(hoursOf([regular, closed]).sv).toBe('mån 8.00–12.00\nons 8.00–12.00');
 		expect(hoursOf([]).fi).toBe('');
 	});
 
 	it('descriptions', () => {
-		expect(withoutPersons('Tervetuloa. Lisätietoja antaa Matti Virtanen. Avoinna aina.')).toBe('Tervetuloa. Avoinna aina.');
-		expect(withoutPersons('Kirjoita kirjaamo@kunta.example. Rivi.\nToinen rivi.')).toBe('Kirjoita kirjaamo@kunta.example. Rivi.\nToinen rivi.');
+		expect(withoutPersons('Tervetuloa. Lisätietoja antaa Matti Virtanen. Avoinna aina.')).toBe(
+			'Tervetuloa. Avoinna aina.'
+		);
+		expect(withoutPersons('Kirjoita kirjaamo@kunta.example. Rivi.\nToinen rivi.')).toBe(
+			'Kirjoita kirjaamo@kunta.example. Rivi.\nToinen rivi.'
+		);
 	});
 });
 
@@ -183,7 +236,9 @@ describe('an upload', () => {
 
 	it('is known by what it holds, not by its name', () => {
 		expect(readUpload([bytes('key;name_fi\na;A', 'x.json')])).toMatchObject({ source: 'csv' });
-		expect(readUpload([bytes(JSON.stringify(service)), bytes(`\uFEFF ${JSON.stringify(place)}`)])).toMatchObject({
+		expect(
+			readUpload([bytes(JSON.stringify(service)), bytes(`\uFEFF ${JSON.stringify(place)}`)])
+		).toMatchObject({
 			...{ source: 'ptv', counts: { services: 1, locations: 1 } }
 		});
 	});
@@ -196,7 +251,9 @@ describe('an upload', () => {
 		expect(readUpload([{ name: 'x', bytes: new Uint8Array(9 * 1024 * 1024).fill(65) }])).toEqual({
 			issue: 'units_issue_large_file'
 		});
-		expect(readUpload(Array.from({ length: 201 }, () => bytes('{}')))).toEqual({ issue: 'units_issue_many_files' });
+		expect(readUpload(Array.from({ length: 201 }, () => bytes('{}')))).toEqual({
+			issue: 'units_issue_many_files'
+		});
 		expect(readUpload([bytes('{"a":', 'half.json')])).toMatchObject({
 			problems: [{ place: { file: 'half.json' }, issue: 'units_issue_json' }]
 		});
@@ -207,7 +264,11 @@ describe('an upload', () => {
 		expect(jsonOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toBeUndefined();
 		expect(jsonOf(`["${'['.repeat(1000)}", "\\"[[["]`)).toBeDefined();
 		const many = Array.from({ length: 20_001 }, () => ({ id: 'x', serviceNames: [] }));
-		expect(readPtv([file(many)]).problems).toEqual([{ place: { file: 'a.json' }, issue: 'units_issue_many_rows' }]);
-		expect(readPtv([file(JSON.parse('{"__proto__":{"id":"x"},"serviceNames":[]}'))]).problems).toHaveLength(1);
+		expect(readPtv([file(many)]).problems).toEqual([
+			{ place: { file: 'a.json' }, issue: 'units_issue_many_rows' }
+		]);
+		expect(
+			readPtv([file(JSON.parse('{"__proto__":{"id":"x"},"serviceNames":[]}'))]).problems
+		).toHaveLength(1);
 	});
 });

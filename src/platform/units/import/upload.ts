@@ -64,7 +64,10 @@ export function readUpload(files: Upload[]): ReadUpload | { issue: string } {
 	if (given.reduce((sum, file) => sum + file.bytes.length, 0) > MOST_BYTES) {
 		return { issue: 'units_issue_large_file' };
 	}
-	const texts = given.map(({ name, bytes }) => ({ name, text: textOf(bytes).replace(/^\uFEFF/, '') }));
+	const texts = given.map(({ name, bytes }) => ({
+		name,
+		text: textOf(bytes).replace(/^\uFEFF/, '')
+	}));
 	const json = texts.filter(({ text }) => /^\s*[[{]/.test(text));
 	if (json.length === 0) {
 		const [csv] = texts;

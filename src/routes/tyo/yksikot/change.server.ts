@@ -8,7 +8,10 @@ import { readForm, typedIn } from '#platform/settings/form-fields.ts';
 export type Fields = Record<string, string>;
 
 /** A form as the schema reads it, or an Invalid that shows it again. */
-export function accepted<T extends z.ZodType>(schema: T, fields: Record<string, unknown>): z.output<T> {
+export function accepted<T extends z.ZodType>(
+	schema: T,
+	fields: Record<string, unknown>
+): z.output<T> {
 	const read = readForm(schema, fields);
 	if ('issues' in read) throw new Invalid(read.issues);
 	return read.form;

@@ -14,13 +14,18 @@ export const actions: Actions = {
 	default: async ({ request, locals }) => {
 		const ctx = asStaff(locals.ctx);
 		allow(ctx.who, may.importUnits, undefined);
-		const files = (await request.formData()).getAll('file').filter((one) => typeof one !== 'string');
+		const files = (await request.formData())
+			.getAll('file')
+			.filter((one) => typeof one !== 'string');
 		let id: string;
 		try {
 			id = await uploadUnits(
 				ctx,
 				await Promise.all(
-					files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+					files.map(async (file) => ({
+						name: file.name,
+						bytes: new Uint8Array(await file.arrayBuffer())
+					}))
 				)
 			);
 		} catch (error) {

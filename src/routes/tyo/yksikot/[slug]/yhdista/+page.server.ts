@@ -7,7 +7,12 @@ import { accepted, does, unitAt } from '../../change.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
-	placesOf(asStaff(locals.ctx), params.slug, 'merge', (url.searchParams.get('hae') ?? '').slice(0, 100));
+	placesOf(
+		asStaff(locals.ctx),
+		params.slug,
+		'merge',
+		(url.searchParams.get('hae') ?? '').slice(0, 100)
+	);
 
 export const actions: Actions = {
 	katso: does(async (ctx, fields, slug) => ({

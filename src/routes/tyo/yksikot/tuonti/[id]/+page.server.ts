@@ -18,7 +18,12 @@ export const actions: Actions = {
 		try {
 			const { added, changed, unchanged } = await confirmImport(ctx, { id: params.id, digest });
 			query = new URLSearchParams({
-				...{ tehty: 'imported', added: `${added}`, changed: `${changed}`, unchanged: `${unchanged}` }
+				...{
+					tehty: 'imported',
+					added: `${added}`,
+					changed: `${changed}`,
+					unchanged: `${unchanged}`
+				}
 			});
 		} catch (error) {
 			if (error instanceof Conflict) return fail(409, { movedOn: true });
