@@ -72,7 +72,6 @@ const words: Record<string, () => string> = {
 	'theme.retired': m.log_act_theme_retired,
 	'theme.restored': m.log_act_theme_restored,
 	'setting.changed': m.log_act_setting_changed,
-	'accessibility.told': m.log_act_accessibility_told,
 	'accessibility.reminded': m.log_act_accessibility_reminded,
 	'retention.enforced': m.log_act_retention_enforced,
 	'log.checked': m.log_act_log_checked

@@ -1,22 +1,20 @@
-import { z } from 'zod';
 import type { Db } from '../db/database.server.ts';
-import { type LocalizedText, wordsIn } from '../i18n/localized.ts';
+import { wordsIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { contactsShape } from './contacts.schema.ts';
 
-const text = z.partialRecord(z.enum(['fi', 'sv', 'en', 'fi-simple']), z.string());
+export { type ContactsSetting, contactsShape } from './contacts.schema.ts';
 
-/** Whom to turn to when this is not the right place. Kept in the setting `contacts`. */
-export const contactsShape = z.object({
-	ombudsperson: z.object({ name: text, phone: z.string(), email: z.string(), hours: text }),
-	registry: z.object({ name: text, phone: z.string(), email: z.string(), address: z.string() }),
-	objectionUrl: z.string().optional()
-});
-export type ContactsSetting = z.infer<typeof contactsShape>;
-
+type Reach = { name: string; phone: string; email: string };
 export type Contacts = {
-	ombudsperson: { name: string; phone: string; email: string; hours: string };
-	registry: { name: string; phone: string; email: string; address: string };
+	ombudsperson: Reach & { hours: string };
+	registry: Reach & { address: string };
+	/** Where an objection (muistutus) is made; undefined until it has been set. */
 	objectionUrl: string | undefined;
+	/** The authority that supervises the services: where a complaint (kantelu) is made. */
+	complaint: { name: string; url: string } | undefined;
+	/** Whom to ask about one's own data. */
+	dataProtection: Reach | undefined;
 };
 
 /** The organisation's contacts in the reader's language; undefined until they have been set. */
@@ -28,15 +26,16 @@ export async function findContacts(db: Db, locale: Locale): Promise<Contacts | u
 		.executeTakeFirst();
 	const read = contactsShape.safeParse(row?.value);
 	if (!read.success) return undefined;
-	const { ombudsperson, registry, objectionUrl } = read.data;
-	const words = (value: LocalizedText) => wordsIn(value, locale);
+	const { ombudsperson, registry, objectionUrl, complaint, dataProtection } = read.data;
+	const named = <T extends { name: unknown }>(contact: T) => ({
+		...contact,
+		name: wordsIn(contact.name, locale)
+	});
 	return {
-		ombudsperson: {
-			...ombudsperson,
-			name: words(ombudsperson.name),
-			hours: words(ombudsperson.hours)
-		},
-		registry: { ...registry, name: words(registry.name) },
-		objectionUrl
+		ombudsperson: { ...named(ombudsperson), hours: wordsIn(ombudsperson.hours, locale) },
+		registry: named(registry),
+		objectionUrl,
+		complaint: complaint && named(complaint),
+		dataProtection: dataProtection && named(dataProtection)
 	};
 }

@@ -12,12 +12,18 @@ const shape = z.object({
 		.transform((value) => new URL(value).origin)
 		.optional(),
 	KUULTU_DATA: z.string().min(1).default('./data'),
-	DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'postgres://…').optional(),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'postgres://…')
+		.optional(),
 	KUULTU_EXAMPLE: flag.optional(),
 	KUULTU_SECRET: z.string().min(32).optional(),
 	KUULTU_JOBS: z.enum(['inside', 'apart']).default('inside'),
 	KUULTU_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-	SMTP_URL: z.string().regex(/^smtps?:\/\//, 'smtp://…').optional(),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\//, 'smtp://…')
+		.optional(),
 	MAIL_FROM: z.string().min(3).default('Kuultu <kuultu@localhost>'),
 	OIDC_ISSUER: z.url().optional(),
 	OIDC_CLIENT_ID: z.string().optional(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../../../tests/given/database.ts';
-import { TODAY, staff, staffCtx, unit, units } from '../../../../../tests/given/given.ts';
+import { TODAY, ctxOf, staff, staffCtx, unit, units } from '../../../../../tests/given/given.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#platform/errors/errors.ts';
@@ -55,7 +55,7 @@ describe('opening a feedback point', () => {
 		const point = await getPoint(lead, id);
 		expect(point.code).toMatch(/^[23456789BCDFGHJKMNPQRSTVWXZ]{6}$/);
 		expect(point).toMatchObject({ madeOn: TODAY, closedOn: null, raw: name, unitId: own });
-		const form = await findFormOfPoint(db, point.code.toLowerCase());
+		const form = await findFormOfPoint(ctxOf(db), point.code.toLowerCase());
 		expect(form?.unit.id).toBe(own);
 		expect(form?.point?.id).toBe(id);
 		expect(await audited(db, id)).toEqual(['point.opened']);
@@ -115,10 +115,10 @@ describe('keeping a feedback point', () => {
 		await points.closePoint(lead, { id });
 		const closed = await getPoint(lead, id);
 		expect(closed).toMatchObject({ raw: { fi: 'Odotustila' }, closedOn: TODAY });
-		expect(await findFormOfPoint(db, closed.code)).toBeUndefined();
+		expect(await findFormOfPoint(ctxOf(db), closed.code)).toBeUndefined();
 		await expect(points.closePoint(lead, { id })).rejects.toThrow(Conflict);
 		await points.reopenPoint(lead, { id });
-		expect((await findFormOfPoint(db, closed.code))?.unit.id).toBe(own);
+		expect((await findFormOfPoint(ctxOf(db), closed.code))?.unit.id).toBe(own);
 		await expect(points.reopenPoint(lead, { id })).rejects.toThrow(Conflict);
 		expect(await audited(db, id)).toEqual([
 			'point.opened',
