@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfChanged } from './build.ts';
 
 /**
- * Runs the tests: all of them, or one part (`check`, `unit`, `e2e`, `samples`, `nightly`), and
+ * Runs the tests: all of them, or one part (`check`, `unit`, `e2e`, `attack`, `samples`), and
  * closes with a line that counts.
  */
 const part = process.argv[2];
@@ -68,7 +68,7 @@ function needBrowser() {
 
 const wants = (name: string) => part === undefined || part === name;
 
-if (wants('e2e')) needBrowser();
+if (wants('e2e') || wants('attack')) needBrowser();
 try {
 	if (part !== 'samples') buildIfChanged();
 } catch (error) {
@@ -81,6 +81,9 @@ if (wants('check')) {
 }
 if (wants('unit')) vitest('unit', []);
 if (wants('e2e')) vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
+if (wants('attack') && existsSync('tests/attack/vitest.config.ts')) {
+	vitest('attack', ['--config', 'tests/attack/vitest.config.ts']);
+}
 if (part === 'samples') vitest('samples', ['--config', 'tests/samples/vitest.config.ts']);
 
 console.log(`\n${passed} passed, ${failed} failed`);
