@@ -1,5 +1,4 @@
 import type { TwoLanguages } from './county.ts';
-import type { ThemeKey } from './themes.ts';
 import { adultCommitments } from './commitments/adult-social-work.ts';
 import { adviceCommitments } from './commitments/advice-and-mind.ts';
 import { careCommitments } from './commitments/care-and-housing.ts';
@@ -27,7 +26,8 @@ export type Commitment = {
 	outcome?: TwoLanguages;
 	droppedReason?: TwoLanguages;
 	lateReason?: TwoLanguages;
-	themeKeys: ThemeKey[];
+	/** Keys of the county's own themes. */
+	themeKeys: string[];
 	/** What happened between the promise and its end, told in public. */
 	edits: { on: string; kind: EditKind; change: TwoLanguages }[];
 	/** From clients' own words, without anything that could tell who they are. */

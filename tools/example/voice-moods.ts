@@ -1,7 +1,8 @@
 import type { Mood } from './phrases/sayings.ts';
 import { poolOf } from './phrases/sayings-of.ts';
 import type { ThemeKey } from './themes.ts';
-import { type Place, themeWeights } from './voice-places.ts';
+import type { Place } from './voice-places.ts';
+import { themeWeights } from './voice-themes.ts';
 import type { VoiceProfile } from './voice-units.ts';
 import { effectsOn } from './what-changed.ts';
 

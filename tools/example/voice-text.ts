@@ -7,7 +7,7 @@ import {
 	shortFi
 } from './phrases/fi/short-and-closing.ts';
 import { toldFi } from './phrases/fi/told-to-staff.ts';
-import { relativeOfOlderFi } from './phrases/fi/at-older-people.ts';
+import { relativeOfOlderFi } from './phrases/fi/by-relatives.ts';
 import { spoken } from './phrases/spoken.ts';
 import { closingSv, openingSv, shortSv } from './phrases/sv/short-and-closing.ts';
 import { type Words, wordsFor } from './phrases/words-of-place.ts';

@@ -6,12 +6,20 @@ export const easy = {
 		'Kiitos, että kerroit. Sinä saat päättää omista asioistasi. Kysymme sinulta jatkossa ensin.',
 		'Odotit kauan. Se ei ollut hyvä. Kerromme jatkossa, jos olemme myöhässä.'
 	],
-	thanks: ['Kiitos! Tulimme iloisiksi.', 'Hienoa, että sinulla on hyvä mieli. Tervetuloa uudestaan.'],
-	questions: [
-		'Kiitos. Haluamme tietää lisää. Mitä meidän pitäisi tehdä toisin?',
-		'Kiitos. Tapahtuiko tämä yhden kerran? Vai tapahtuiko se monta kertaa?'
+	thanks: [
+		'Kiitos! Tulimme iloisiksi.',
+		'Hienoa, että sinulla on hyvä mieli. Tervetuloa uudestaan.'
 	],
-	replies: ['Se tapahtui monta kertaa.', 'Haluan, että joku auttaa minua.', 'Kiitos. Nyt ymmärrän.']
+	talks: [
+		{
+			question: 'Kiitos. Haluamme tietää lisää. Mitä meidän pitäisi tehdä toisin?',
+			reply: 'Haluan, että joku auttaa minua. Haluan myös paperin.'
+		},
+		{
+			question: 'Kiitos. Tapahtuiko tämä yhden kerran? Vai tapahtuiko se monta kertaa?',
+			reply: 'Se tapahtui monta kertaa.'
+		}
+	]
 } as const;
 
 /** Answers in English. */
@@ -22,9 +30,15 @@ export const english = {
 		'You are right, the letter is too difficult. You can always ask us to go through it with you, by phone or at our office.'
 	],
 	thanks: ['Thank you, this made our day.', 'Good to hear. Please come back whenever you need us.'],
-	questions: [
-		'Thank you for telling us. What would have helped you most?',
-		'Did this happen on the phone or at our office? You do not need to tell who you are.'
-	],
-	replies: ['It was on the phone.', 'A simple letter would help me most. Thank you for asking.']
+	talks: [
+		{
+			question: 'Thank you for telling us. What would have helped you most?',
+			reply: 'A simple letter would help me most. Thank you for asking.'
+		},
+		{
+			question:
+				'Did this happen on the phone or at our office? You do not need to tell who you are.',
+			reply: 'It was on the phone.'
+		}
+	]
 } as const;

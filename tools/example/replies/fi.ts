@@ -1,4 +1,5 @@
 import type { ThemeKey } from '../themes.ts';
+import type { Talk } from '../answers.ts';
 
 /**
  * What staff answer, by theme: what we know, what we do, what we cannot do. No officialese, no
@@ -16,7 +17,7 @@ export const answersFi: Record<ThemeKey, readonly string[]> = {
 		'Emme pysty juuri nyt lyhentämään jonoa, mutta voimme kertoa rehellisesti, kuinka pitkä se on. Sen teemme tästä lähtien jo ensimmäisessä puhelussa.'
 	],
 	phone: [
-		'Ymmärrän, että se turhauttaa. Aamut ovat ruuhkaisimmat. Kello yhdentoista jälkeen pääset yleensä läpi nopeammin, ja voit myös jättää soittopyynnön.',
+		'Ymmärrän, että se turhauttaa. Aamut ovat ruuhkaisimmat. Soittoajan lopulla pääset yleensä läpi nopeammin, ja voit myös jättää soittopyynnön.',
 		'Olemme pahoillamme, että luvattua soittoa ei tullut. Syy oli meissä: pyyntö jäi kirjaamatta. Nyt lista tarkistetaan joka päivä ennen kotiin lähtöä.',
 		'Kiitos, että sanoit tämän. Moni muu on toivonut samaa. Selvitämme, voimmeko pitää puhelimen auki myös yhtenä iltapäivänä, ja kerromme päätöksestä tässä palvelussa.'
 	],
@@ -30,7 +31,7 @@ export const answersFi: Record<ThemeKey, readonly string[]> = {
 		'Sinulla on oikeus lukea, mitä sinusta on kirjattu, ja pyytää korjausta. Sanot vain vastaanotolla, niin autamme siinä. Ikävää, ettei tätä kerrottu sinulle heti.'
 	],
 	premises: [
-		'Kiitos, tämä oli meille tärkeä tieto. Teimme ovesta vikailmoituksen ja kerromme kiinteistöstä, milloin se korjataan.',
+		'Kiitos, tämä oli meille tärkeä tieto. Teimme siitä heti vikailmoituksen, ja aulan taululta näet, milloin se korjataan.',
 		'Olet oikeassa, aulassa kuulee liikaa. Voit pyytää, että ilmoittautuminen tehdään viereisessä huoneessa. Teemme siitä nyt myös kyltin.'
 	],
 	digital: [
@@ -81,25 +82,41 @@ export const plainAnswersFi: readonly string[] = [
 	'Olemme pahoillamme, että petyit. Haluaisimme ymmärtää paremmin, mitä tapahtui. Voit vastata tähän nimettömänä.'
 ];
 
-/** What staff ask back, when they cannot help without knowing more. */
-export const questionsFi: readonly string[] = [
-	'Kiitos, että kerroit. Muistatko, mihin aikaan päivästä tämä tapahtui? Se auttaa meitä löytämään syyn.',
-	'Haluaisimme ymmärtää tämän oikein. Mikä olisi ollut sinulle paras tapa hoitaa asia?',
-	'Onko tämä tapahtunut kerran vai useammin? Sinun ei tarvitse kertoa, kuka olet.',
-	'Mitä toivoisit, että tekisimme ensimmäiseksi?',
-	'Kerrotko vielä, puhutko paikan päällä käynnistä vai puhelusta?',
-	'Auttaisiko sinua, jos joku soittaisi? Siinä tapauksessa ota yhteyttä puhelimella, sillä emme näe, kuka olet.',
-	'Saammeko lainata palautettasi ilman mitään, mistä sinut voisi tunnistaa?'
-];
-
-/** What clients write back. */
-export const repliesFi: readonly string[] = [
-	'Se oli aamupäivällä, heti yhdeksän jälkeen. Kiitos, että kysyitte.',
-	'Minulle olisi riittänyt, että joku olisi soittanut ja kertonut tilanteen.',
-	'Valitettavasti useammin. Tämä oli nyt kolmas kerta.',
-	'Ensimmäiseksi toivoisin selvää vastausta siihen, kauanko tämä kestää.',
-	'Puhelusta. Paikan päällä kaikki on mennyt hyvin.',
-	'Ei tarvitse soittaa, riittää että asia korjataan.',
-	'Saatte lainata. Hyvä, jos siitä on muille apua.',
-	'Kiitos vastauksesta. En odottanut, että joku oikeasti lukee tämän.'
+/** What staff ask back when they cannot help without knowing more, and what the client writes to it. */
+export const talksFi: readonly Talk[] = [
+	{
+		question:
+			'Kiitos, että kerroit. Muistatko, mihin aikaan päivästä tämä tapahtui? Se auttaa meitä löytämään syyn.',
+		reply: 'Se oli aamupäivällä, heti yhdeksän jälkeen. Kiitos, että kysyitte.'
+	},
+	{
+		question: 'Haluaisimme ymmärtää tämän oikein. Mikä olisi ollut sinulle paras tapa hoitaa asia?',
+		reply: 'Minulle olisi riittänyt, että joku olisi soittanut ja kertonut tilanteen.'
+	},
+	{
+		question: 'Onko tämä tapahtunut kerran vai useammin? Sinun ei tarvitse kertoa, kuka olet.',
+		reply: 'Valitettavasti useammin. Tämä oli nyt kolmas kerta.'
+	},
+	{
+		question: 'Mitä toivoisit, että tekisimme ensimmäiseksi?',
+		reply: 'Ensimmäiseksi toivoisin selvää vastausta siihen, kauanko tämä kestää.'
+	},
+	{
+		question: 'Kerrotko vielä, puhutko paikan päällä käynnistä vai puhelusta?',
+		reply: 'Puhelusta. Paikan päällä kaikki on mennyt hyvin.'
+	},
+	{
+		question:
+			'Auttaisiko sinua, jos joku soittaisi? Siinä tapauksessa ota yhteyttä puhelimella, sillä emme näe, kuka olet.',
+		reply: 'Ei tarvitse soittaa, riittää että asia korjataan.'
+	},
+	{
+		question: 'Saammeko lainata palautettasi ilman mitään, mistä sinut voisi tunnistaa?',
+		reply: 'Saatte lainata. Hyvä, jos siitä on muille apua.'
+	},
+	{
+		question:
+			'Puhuimme palautteestasi tänään. Haluatko lisätä vielä jotain, ennen kuin päätämme, mitä teemme?',
+		reply: 'En enää. En odottanut, että joku oikeasti lukee tämän. Kiitos.'
+	}
 ];

@@ -1,4 +1,5 @@
 import type { ThemeKey } from '../themes.ts';
+import type { Talk } from '../answers.ts';
 
 /** What staff answer in Swedish, by theme. */
 export const answersSv: Record<ThemeKey, readonly string[]> = {
@@ -9,7 +10,7 @@ export const answersSv: Record<ThemeKey, readonly string[]> = {
 		'Du fick vänta för länge, och det beklagar vi. Just nu är kön längre än vi hinner med. Om läget blir sämre ska du ringa genast, då väntar vi inte på turen.'
 	],
 	phone: [
-		'Jag förstår att det är frustrerande. På morgonen är det mest trängsel. Efter klockan elva kommer man oftast snabbare fram, och du kan också lämna en samtalsbegäran.',
+		'Jag förstår att det är frustrerande. På morgonen är det mest trängsel. Mot slutet av telefontiden kommer man oftast snabbare fram, och du kan också lämna en samtalsbegäran.',
 		'Vi beklagar att det utlovade samtalet aldrig kom. Felet var vårt. Nu går vi igenom listan varje dag innan vi går hem.'
 	],
 	encounter: [
@@ -19,7 +20,9 @@ export const answersSv: Record<ThemeKey, readonly string[]> = {
 	'written-summary': [
 		'En bra tanke. Du kan alltid be att få det överenskomna på papper, också på svenska. Vi funderar på hur alla kunde få det utan att be.'
 	],
-	premises: ['Tack, det här var viktigt att få veta. Vi har anmält felet och berättar vid dörren när den repareras.'],
+	premises: [
+		'Tack, det här var viktigt att få veta. Vi anmälde felet genast, och på tavlan i aulan ser du när det rättas till.'
+	],
 	digital: [
 		'Alla behöver inte kunna eller vilja sköta ärenden på nätet. Du får samma service per telefon och på plats, och det ska vi säga tydligare.'
 	],
@@ -39,7 +42,9 @@ export const answersSv: Record<ThemeKey, readonly string[]> = {
 	'close-ones': [
 		'Vi berättar för närstående när klienten har gett lov till det. Lovet kan ges redan vid nästa besök, och då kommer vi också överens om vem som ringer och när.'
 	],
-	'food-everyday': ['Tack för att du berättade. Jag har fört hälsningen till köket, och matlistan tas upp på följande gemensamma möte. Kom gärna med.'],
+	'food-everyday': [
+		'Tack för att du berättade. Jag har fört hälsningen till köket, och matlistan tas upp på följande gemensamma möte. Kom gärna med.'
+	],
 	safety: [
 		'Vi tar det här på allvar. Ingen ska behöva vara rädd hos oss. Vi gick genast igenom situationen och ändrade turerna så att ingen är ensam i aulan.'
 	]
@@ -56,16 +61,22 @@ export const plainAnswersSv: readonly string[] = [
 	'Vi beklagar att du blev besviken. Vi vill gärna förstå vad som hände. Du kan svara anonymt.'
 ];
 
-export const questionsSv: readonly string[] = [
-	'Tack för att du berättade. Minns du vilken tid på dagen det hände? Det hjälper oss att hitta orsaken.',
-	'Vi vill förstå det här rätt. Vad hade varit det bästa sättet för dig?',
-	'Har det här hänt en gång eller flera? Du behöver inte berätta vem du är.',
-	'Vad önskar du att vi gör först?'
-];
-
-export const repliesSv: readonly string[] = [
-	'Det var på förmiddagen, strax efter nio. Tack för att ni frågar.',
-	'Det hade räckt om någon hade ringt och berättat.',
-	'Tyvärr flera gånger. Det här var den tredje.',
-	'Tack för svaret. Jag trodde inte att någon läser det här.'
+export const talksSv: readonly Talk[] = [
+	{
+		question:
+			'Tack för att du berättade. Minns du vilken tid på dagen det hände? Det hjälper oss att hitta orsaken.',
+		reply: 'Det var på förmiddagen, strax efter nio. Tack för att ni frågar.'
+	},
+	{
+		question: 'Vi vill förstå det här rätt. Vad hade varit det bästa sättet för dig?',
+		reply: 'Det hade räckt om någon hade ringt och berättat.'
+	},
+	{
+		question: 'Har det här hänt en gång eller flera? Du behöver inte berätta vem du är.',
+		reply: 'Tyvärr flera gånger. Det här var den tredje.'
+	},
+	{
+		question: 'Vad önskar du att vi gör först?',
+		reply: 'Att någon berättar hur länge det tar. Jag trodde inte att någon läser det här.'
+	}
 ];

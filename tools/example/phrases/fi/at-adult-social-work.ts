@@ -214,6 +214,10 @@ export const youthFi: PlaceSayings = {
 		]
 	],
 	mixed: [
+		[
+			'close-ones',
+			'Kaverin kanssa sai tulla, [siskoa ei huomattu|vanhemmille soitettiin vähän liian nopeasti].'
+		],
 		['own-say', 'Työpaja on ok, [aamuherätys ei|mut olisin halunnut johonki muualle].'],
 		[
 			'waiting',
@@ -222,6 +226,7 @@ export const youthFi: PlaceSayings = {
 		['information', 'Opin budjetoimaan. [Rahat ei silti riitä.|Ohjeet vois olla videona.]']
 	],
 	bad: [
+		['close-ones', 'Äidille soitettiin ennen kuin [mulle|multa kysyttiin]. Olen aikuinen.'],
 		['phone', 'En saa soitettua, [ahdistaa|jännittää liikaa]. Silti vastaus on aina että soita.'],
 		['encounter', 'Puhuttiin kuin [olisin kymmenen|en tajuaisi mistään mitään].'],
 		[

@@ -49,6 +49,12 @@ export const crisisFi: PlaceSayings = {
 	good: [
 		[
 			'safety',
+			'En olisi uskaltanut mennä kotiin. [Teidän avullanne ei tarvinnut.|Yhdessä löytyi toinen paikka.]'
+		],
+		['waiting', 'Apu tuli [samana iltana|tunnin sisällä], vaikka oli pyhä.'],
+		['phone', 'Puhelimessa oli heti [ihminen, ei nauha|joku, joka kuunteli].'],
+		[
+			'safety',
 			'Soitin [keskellä yötä|aamuyöllä]. Vastattiin [heti|rauhallisella äänellä]. Kiitos, että olette olemassa.'
 		],
 		[
@@ -63,10 +69,20 @@ export const crisisFi: PlaceSayings = {
 		]
 	],
 	mixed: [
+		['safety', 'Yö järjestyi, [seuraavasta päivästä ei puhuttu|mutta paikka oli kaukana].'],
+		['encounter', 'Päivystäjä oli rauhallinen, [taustalla soi koko ajan|kuulosti väsyneeltä].'],
 		['waiting', 'Apu oli hyvää, [odotusta oli kaksi tuntia|alku kesti].'],
 		['information', 'Yöllä autettiin, [aamulla en tiennyt, kenelle soittaa|jatko jäi auki].']
 	],
 	bad: [
+		[
+			'waiting',
+			'Takaisinsoittoa odotettiin [tunti|puolitoista tuntia], ja jokainen minuutti tuntui.'
+		],
+		[
+			'close-ones',
+			'Lapset olivat huoneessa koko puhelun ajan, [heistä ei kysytty|kukaan ei kysynyt, ovatko he kunnossa].'
+		],
 		['phone', 'Puhelu meni [jonoon|vastaajaan] juuri silloin, kun tarvitsin ihmistä.'],
 		['encounter', 'Sanottiin, että [soita aamulla|tämä ei ole kiireellinen]. Minulle se oli.'],
 		['information', 'Kukaan ei ottanut yhteyttä jälkeenpäin, [vaikka luvattiin|se oli pahinta].']

@@ -4,6 +4,10 @@ import type { PlaceSayings } from '../sayings.ts';
 export const childProtectionFi: PlaceSayings = {
 	good: [
 		[
+			'close-ones',
+			'Sisaruksetkin huomattiin, [heille oli oma hetki|ei vain sitä, josta oltiin huolissaan].'
+		],
+		[
 			'encounter',
 			'Pelkäsin soittoa lastensuojelusta. [Sainkin apua enkä tuomiota.|Se osoittautui avuksi.]'
 		],
@@ -34,6 +38,18 @@ export const childProtectionFi: PlaceSayings = {
 		]
 	],
 	mixed: [
+		[
+			'close-ones',
+			'Isovanhemmat kutsuttiin mukaan, [mutta vasta myöhään|ensi kerralla toivottavasti alusta].'
+		],
+		[
+			'decisions',
+			'Suunnitelma on ymmärrettävä, [aikataulu puuttuu|perusteluista keskustelimme pitkään].'
+		],
+		[
+			'safety',
+			'Lapsella on nyt rauhallisempaa, [meillä vanhemmilla vielä opettelemista|iltoihin toivoisimme tukea].'
+		],
 		['encounter', 'Työntekijä on hyvä, [vaihtuvuus pelottaa|toivottavasti hän ei vaihdu].'],
 		[
 			'information',
@@ -44,6 +60,14 @@ export const childProtectionFi: PlaceSayings = {
 		['own-say', 'Olimme eri mieltä, mutta [meitä kuunneltiin|se sai olla niin].']
 	],
 	bad: [
+		[
+			'close-ones',
+			'Tärkeältä läheiseltä ei [kysytty mitään|pyydetty apua], vaikka hän olisi auttanut.'
+		],
+		[
+			'safety',
+			'Kerroimme huolesta [kahdesti|jo aiemmin], ja siihen tartuttiin [vasta myöhemmin|hitaasti].'
+		],
 		['waiting', 'Pyysimme itse apua, ja [siihen meni kaksi kuukautta|jouduimme jonottamaan].'],
 		[
 			'encounter',
@@ -75,6 +99,8 @@ export const childProtectionFi: PlaceSayings = {
 
 export const fosterFi: PlaceSayings = {
 	good: [
+		['decisions', 'Päätös selitettiin mulle [kasvokkain|ennen kuin se tuli paperilla].'],
+		['food-everyday', 'Ohjaaja opetti [tekemään kolme ruokaa|pesemään pyykkiä], nyt pärjään.'],
 		['child-heard', 'Mun oma sossu käy ja [kysyy oikeasti, miten menee|muistaa mun koiran nimen].'],
 		['own-say', 'Sain itse vaikuttaa siihen, [mihin muutan|missä koulussa käyn].'],
 		['close-ones', 'Tapaamiset sisarusten kanssa [järjestyvät nyt joka kuukausi|toimivat].'],
@@ -82,6 +108,8 @@ export const fosterFi: PlaceSayings = {
 		['food-everyday', 'Jälkihuollosta sain apua [ekaan omaan kotiin|muuttoon ja huonekaluihin].']
 	],
 	mixed: [
+		['encounter', 'Uusi työntekijä on ihan ok, [vanhaa on ikävä|mut kestää ennen kuin luottaa].'],
+		['food-everyday', 'Oma koti on hyvä, [illat on hiljaisia|rahan kanssa opettelen vielä].'],
 		['close-ones', 'Tapaamisia on, [niitä saisi olla enemmän|mutta matka on pitkä].'],
 		[
 			'decisions',
@@ -89,6 +117,11 @@ export const fosterFi: PlaceSayings = {
 		]
 	],
 	bad: [
+		[
+			'decisions',
+			'Mulle luettiin päätös puhelimessa. [En tajunnut siitä puoliakaan.|Olisin halunnut nähdä.]'
+		],
+		['food-everyday', 'Muutin, ja [kaapissa ei ollut mitään|kukaan ei kysynyt, onko mulla sänky].'],
 		['child-heard', 'Mulle kerrotaan asioista [viimeisenä|vasta kun ne on päätetty].'],
 		['encounter', 'Sosiaalityöntekijä on käynyt [kerran tänä vuonna|viimeksi keväällä].'],
 		['close-ones', 'Sisarustapaaminen on siirretty [kolme kertaa|taas]. Lapsi lakkasi kysymästä.'],

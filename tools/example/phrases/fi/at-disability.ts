@@ -64,6 +64,14 @@ export const disabilityFi: PlaceSayings = {
 
 export const ridesFi: PlaceSayings = {
 	good: [
+		[
+			'information',
+			'Esitteessä kerrotaan selvästi, [mihin matkoja saa käyttää|mitä matka maksaa]. Lopultakin.'
+		],
+		[
+			'food-everyday',
+			'Kauppareissu sujuu, kun kuljettaja [kantaa kassit|odottaa hetken]. Arki helpottui.'
+		],
 		['waiting', 'Kolme matkaa tällä viikolla, kaikki [minuutilleen|ajallaan].'],
 		[
 			'encounter',
@@ -95,6 +103,15 @@ export const ridesFi: PlaceSayings = {
 		['own-say', 'Pääsen [teatteriin|ystävän luo] silloin kun haluan, en silloin kun joku ehtii.']
 	],
 	mixed: [
+		['own-say', 'Toiveita voi antaa, [aina niitä ei lueta|auton valita ei].'],
+		[
+			'safety',
+			'Yleensä tuntuu turvalliselta, [talvella kyyti on joskus liian vauhdikas|joku ajaa puhelin korvalla].'
+		],
+		[
+			'information',
+			'Omavastuu kerrottiin, [loput ohjeet ovat monessa paikassa|sanat ovat vaikeita].'
+		],
 		[
 			'waiting',
 			'Pääsen perille, [koskaan ei vain tiedä milloin|kiertotie oli tällä kertaa pitkä].'
@@ -139,6 +156,8 @@ export const ridesFi: PlaceSayings = {
 
 export const dayFi: PlaceSayings = {
 	good: [
+		['safety', 'Täällä ei kiusata.'],
+		['waiting', 'Kyyti tulee ajoissa ja kuski on tuttu.'],
 		['food-everyday', 'Verstaalla on kivaa. [Tein linnunpöntön.|Teen pöytiä.]'],
 		['encounter', 'Ohjaajat on [kilttejä|kivoja] ja [auttaa|kysyy mitä haluan].'],
 		['own-say', 'Sain valita [musiikin|keittiön], en halunnut verstaalle.'],
@@ -146,10 +165,15 @@ export const dayFi: PlaceSayings = {
 		['food-everyday', 'Retki [rannalle|eläintarhaan] oli [paras|kiva].']
 	],
 	mixed: [
+		['encounter', 'Ohjaajat on kivoja. [Yksi puhuu liian kovaa.|Välillä on kiire.]'],
+		['safety', 'Täällä on hyvä olla. [Paitsi kun joku suuttuu.|Ruokajonossa tönitään.]'],
 		['food-everyday', 'Muuten kiva, mutta [ruoka on joskus pahaa|aamulla on liian kova meteli].'],
 		['own-say', 'Haluan oikeisiin töihin. [Täälläkin on kyllä kivaa.|]']
 	],
 	bad: [
+		['own-say', 'En saanut päättää. [Minut laitettiin keittiöön.|Haluan itse valita ryhmän.]'],
+		['close-ones', 'Kaverini vaihdettiin eri ryhmään. [On ikävä.|Kukaan ei kysynyt.]'],
+		['premises', 'Meteliä on liikaa. [Pää tulee kipeäksi.|Haluan välillä olla hiljaa.]'],
 		['food-everyday', 'Retki peruttiin. [Olin odottanut sitä.|Se oli tyhmää.]'],
 		['encounter', 'Uusi ohjaaja ei [tiedä, miten puhun|odota, että saan sanottua].'],
 		['safety', 'Siellä huudetaan. [Menen silloin vessaan.|En tykkää.]'],

@@ -53,7 +53,14 @@ export const familySupportFi: PlaceSayings = {
 
 export const familyLawFi: PlaceSayings = {
 	good: [
-		['safety', 'Saimme [eri ajat|omat huoneet], eikä tarvinnut kohdata aulassa. [Helpotti paljon.|]'],
+		[
+			'decisions',
+			'Sopimus vahvistettiin [samalla viikolla|nopeasti], ja saimme sen [molemmat|kirjallisena] heti.'
+		],
+		[
+			'safety',
+			'Saimme [eri ajat|omat huoneet], eikä tarvinnut kohdata aulassa. [Helpotti paljon.|]'
+		],
 		['encounter', 'Lastenvalvoja pysyi [puolueettomana|rauhallisena], vaikka me emme.'],
 		['child-heard', 'Sopimuksessa katsottiin [lapsen arkea|lapsen viikkoa], ei vanhempien riitaa.'],
 		['information', 'Elatusapu laskettiin [auki ruudulle|rivi riviltä], molemmat ymmärsimme.'],
@@ -68,7 +75,10 @@ export const familyLawFi: PlaceSayings = {
 		]
 	],
 	mixed: [
-		['safety', 'Jännittävä tilanne, [lastenvalvoja piti sen kasassa|mutta kukaan ei korottanut ääntään].'],
+		[
+			'safety',
+			'Jännittävä tilanne, [lastenvalvoja piti sen kasassa|mutta kukaan ei korottanut ääntään].'
+		],
 		[
 			'waiting',
 			'Asiallinen tapaaminen, [siihen pääsyä odotettiin viisi viikkoa|aikaa vain oli tunti].'
@@ -83,6 +93,10 @@ export const familyLawFi: PlaceSayings = {
 		]
 	],
 	bad: [
+		[
+			'decisions',
+			'Sopimus on tulkinnanvarainen, [siitä riidellään nyt|viikonlopun alkamisaikaa ei lue missään].'
+		],
 		[
 			'waiting',
 			'Lapsi ei ole nähnyt toista vanhempaansa [kuukauteen|viikkoihin], ja aikaa lastenvalvojalle saa odottaa.'
@@ -110,6 +124,11 @@ export const familyLawFi: PlaceSayings = {
 export const familyHomeFi: PlaceSayings = {
 	good: [
 		[
+			'decisions',
+			'Apu myönnettiin [samalla soitolla|ilman pitkää hakemusta], ja maksu kerrottiin heti.'
+		],
+		['waiting', 'Ensimmäinen käynti järjestyi [samalle viikolle|ennen kuin olin ihan lopussa].'],
+		[
 			'food-everyday',
 			'Sain nukkua [kaksi tuntia|päiväunet]. [Kaksosten kanssa se on paljon.|En muista, milloin viimeksi.]'
 		],
@@ -126,6 +145,14 @@ export const familyHomeFi: PlaceSayings = {
 	],
 	mixed: [
 		[
+			'waiting',
+			'Alkuun joutui odottamaan, [sitten apua tuli joka viikko|mutta soitettiin väliaikatietoja].'
+		],
+		[
+			'child-heard',
+			'Vauvan kanssa sujuu, [isommalle sisarukselle jää vähän aikaa|esikoinen vierastaa vielä].'
+		],
+		[
 			'food-everyday',
 			'Apu on kullanarvoinen, [kaksi tuntia viikossa vain on vähän|loppui kesken].'
 		],
@@ -133,6 +160,11 @@ export const familyHomeFi: PlaceSayings = {
 		['decisions', 'Kotipalvelua saatiin, [maksusta kuulin vasta laskusta|mutta lyhyeksi aikaa].']
 	],
 	bad: [
+		[
+			'food-everyday',
+			'Kaksi tuntia kului [keskusteluun|papereihin], ja tiskit jäivät. Olisin tarvinnut käsiä.'
+		],
+		['child-heard', 'Lapsista puhuttiin heidän kuultensa [kuin heitä ei olisi|ikävään sävyyn].'],
 		['waiting', 'Apua luvattiin, kun vauva syntyi. [Vauva on nyt puolivuotias.|Vauva konttaa jo.]'],
 		[
 			'decisions',
@@ -153,6 +185,7 @@ export const familyHomeFi: PlaceSayings = {
 
 export const openFamilyFi: PlaceSayings = {
 	good: [
+		['food-everyday', 'Kirpputoripöydästä saatiin [talvihaalari|kurahousut] ja hyvä mieli.'],
 		['encounter', 'Perhekahvilassa [ei tarvitse jaksaa esittää|saa olla tukka sekaisin].'],
 		['close-ones', 'Sain [kaksi uutta ystävää|toisista äideistä seuraa], olen täällä uusi.'],
 		['information', 'Ohjaaja kertoi [kerhosta|kotipalvelusta], josta en ollut kuullut.'],
@@ -160,10 +193,19 @@ export const openFamilyFi: PlaceSayings = {
 		['food-everyday', 'Torstain iltaryhmä on [meidän perheen henkireikä|viikon paras hetki].']
 	],
 	mixed: [
+		[
+			'food-everyday',
+			'Aamupuuro on ihana idea, [se vain loppuu usein kesken|me heräämme liian myöhään siihen].'
+		],
 		['premises', 'Mukava paikka, [perjantaina tosi täynnä|vaunuille ei ole katosta].'],
 		['close-ones', 'Isiä käy vähän, [tunsin itseni oudoksi|muuten viihdyin].']
 	],
 	bad: [
+		['close-ones', 'Kun tulin isänä yksin, [keskustelu hiljeni|minulta kysyttiin, missä äiti on].'],
+		[
+			'food-everyday',
+			'Ryhmä on aina [päiväuniaikaan|aamulla yhdeksältä], meidän rytmiin se ei käy.'
+		],
 		['information', 'Ryhmä oli peruttu, [siitä luki vain netissä|tulin turhaan bussilla].'],
 		['encounter', 'Muut tunsivat toisensa, [jäin yksin nurkkaan|kukaan ei tervehtinyt].'],
 		['premises', 'Vaunut jäävät sateeseen, [katosta ei ole|joka kerta].']

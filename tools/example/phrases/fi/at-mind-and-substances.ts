@@ -2,6 +2,10 @@ import type { PlaceSayings } from '../sayings.ts';
 
 export const mindFi: PlaceSayings = {
 	good: [
+		[
+			'encounter',
+			'Hoitaja kysyi suoraan sen, [mitä muut kiertävät|mitä en itse osannut sanoa]. Helpotti.'
+		],
 		['encounter', 'Kun en jaksanut puhua, [istuttiin hiljaa|sekin kelpasi]. Se auttoi.'],
 		[
 			'own-say',
@@ -23,6 +27,10 @@ export const mindFi: PlaceSayings = {
 		]
 	],
 	mixed: [
+		[
+			'safety',
+			'Vastaanotolla olen turvassa, [yöt ovat oma lukunsa|viikonloppuisin ei ole ketään].'
+		],
 		['waiting', 'Hoito on hyvää, [käyntien väli on liian pitkä|kerran kuussa on vähän].'],
 		[
 			'encounter',
@@ -35,6 +43,10 @@ export const mindFi: PlaceSayings = {
 		['own-say', 'Lääkkeestä keskusteltiin, [muita vaihtoehtoja vähemmän|olisin halunnut terapiaa].']
 	],
 	bad: [
+		[
+			'safety',
+			'Perjantai-iltana ei ollut numeroa, johon soittaa. [Viikonloppu oli pitkä.|Selvisin ystävän avulla.]'
+		],
 		[
 			'waiting',
 			'Apua sai pyytää [kolmesti|monta kertaa]. Masentunut ei jaksa [soittaa kolmesti|taistella].'
@@ -108,6 +120,7 @@ export const substanceFi: PlaceSayings = {
 
 export const meetingPlaceFi: PlaceSayings = {
 	good: [
+		['information', 'Ohjaaja auttoi [Kelan lapun kanssa|asuntohakemuksessa] kahvipöydässä.'],
 		['food-everyday', 'Soppa on hyvää ja [seura parempaa|lämmin paikka syödä].'],
 		['encounter', 'Täällä [tervehditään nimeltä|kysytään, mitä kuuluu]. Muualla ei.'],
 		['close-ones', 'Vertaiset [ymmärtää puolesta sanasta|pitää pystyssä].'],
@@ -115,6 +128,8 @@ export const meetingPlaceFi: PlaceSayings = {
 		['own-say', 'Talokokouksessa päätetään yhdessä, [viimeksi ruokalista|nyt saatiin pelipöytä].']
 	],
 	mixed: [
+		['close-ones', 'Porukka on mukavaa, [uutena oli vaikea päästä mukaan|samat jutut pyörivät].'],
+		['own-say', 'Talokokouksia on, [kaikkea sovittua ei muisteta|vähän harvoin].'],
 		[
 			'food-everyday',
 			'Hyvä paikka, [viikonloput ovat yksinäisiä|sunnuntaina olisi eniten tarvetta].'
@@ -122,6 +137,8 @@ export const meetingPlaceFi: PlaceSayings = {
 		['safety', 'Yleensä rauhallista, [iltapäivällä joskus levotonta|maanantaisin kireää].']
 	],
 	bad: [
+		['own-say', 'Biljardipöytä vietiin pois [kysymättä|yhtenä päivänä]. Se oli meidän.'],
+		['close-ones', 'Vertaisohjaaja lopetti, eikä [uutta ole tullut|kukaan kertonut siitä].'],
 		['safety', 'Riitaa tuli, ja [ohjaaja oli yksin|vasta kauan päästä joku tuli väliin].'],
 		['food-everyday', 'Ruoka loppui ennen kuin [jono loppui|vuoroni tuli].'],
 		['information', 'Ovi oli kiinni ilman ilmoitusta. [Kylmässä kävelin turhaan.|]']
