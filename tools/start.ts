@@ -36,6 +36,8 @@ function portIsFree(host: string, port: number): Promise<void> {
 	});
 }
 
+const RESTARTS = { most: 5, withinMs: 60_000 };
+const restarts: number[] = [];
 let app: ChildProcess | undefined;
 let stopDatabase: (() => Promise<void>) | undefined;
 let stopping = false;
@@ -43,7 +45,7 @@ let stopping = false;
 async function stop(code = 0) {
 	if (stopping) return;
 	stopping = true;
-	if (app && app.exitCode === null) {
+	if (app && app.exitCode === null && app.signalCode === null) {
 		app.kill('SIGTERM');
 		await new Promise((done) => app?.once('exit', done));
 	}
@@ -107,6 +109,7 @@ async function connect(url: string): Promise<pg.Client> {
 	}
 }
 
+/** Starts the app; one that dies later is started again, unless it dies again and again. */
 function serve(): Promise<void> {
 	const child = spawn(
 		process.execPath,
@@ -114,13 +117,31 @@ function serve(): Promise<void> {
 		{ stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: process.env, detached: true }
 	);
 	app = child;
+	let listening = false;
 	return new Promise((done, fail) => {
-		child.once('message', () => done());
-		child.once('exit', (code) => {
-			if (stopping) return;
-			fail(new Error(`The app stopped (${code}).`));
-			if (child.exitCode !== null) void stop(code ?? 1);
+		child.once('message', () => {
+			listening = true;
+			done();
 		});
+		child.once('exit', (code, signal) => {
+			if (stopping) return;
+			if (!listening) fail(new Error(`The app stopped (${code ?? signal}).`));
+			else void serveAgain(`${code ?? signal}`);
+		});
+	});
+}
+
+async function serveAgain(reason: string): Promise<void> {
+	const now = Date.now();
+	restarts.push(now);
+	const lately = restarts.filter((at) => now - at < RESTARTS.withinMs).length;
+	console.error(
+		`The app stopped (${reason}).${lately > RESTARTS.most ? '' : ' Starting it again.'}`
+	);
+	if (lately > RESTARTS.most) return stop(1);
+	await serve().catch((error) => {
+		console.error((error as Error).message);
+		return stop(1);
 	});
 }
 
