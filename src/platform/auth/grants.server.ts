@@ -1,5 +1,5 @@
 import type { Db } from '../db/database.server.ts';
-import { withDescendants } from '../units/units.public.server.ts';
+import { withDescendants, withPredecessors } from '../units/units.public.server.ts';
 import type { Role, Staff } from './actor.ts';
 
 export type Grant = { role: Role; unitId: string | null };
@@ -16,11 +16,13 @@ export async function accessBy(db: Db, grants: Grant[]): Promise<Access> {
 	const unitsOf = (role: Role) =>
 		grants.filter((grant) => grant.role === role).flatMap(({ unitId }) => unitId ?? []);
 	const countyWide = grants.some(({ role }) => role === 'coordinator');
-	const leadUnitIds = await withDescendants(db, unitsOf('lead'));
+	// What was merged into a unit is its work now, open matters and all.
+	const below = async (ids: string[]) => withPredecessors(db, await withDescendants(db, ids));
+	const leadUnitIds = await below(unitsOf('lead'));
 	const workUnitIds = countyWide
 		? await allUnits(db)
-		: [...new Set([...leadUnitIds, ...(await withDescendants(db, unitsOf('worker')))])];
-	const readUnitIds = await withDescendants(db, unitsOf('reader'));
+		: [...new Set([...leadUnitIds, ...(await below(unitsOf('worker')))])];
+	const readUnitIds = await below(unitsOf('reader'));
 	return { workUnitIds, leadUnitIds, readUnitIds, countyWide };
 }
 

@@ -17,5 +17,7 @@ export function statusOf(error: unknown): number {
 	if (unreachable.has(code) || overloaded.test(code)) return 503;
 	if (/Connection terminated|timeout exceeded when trying to connect/.test(words)) return 503;
 	if (badValue.test(code)) return 400;
+	// A body that is not what its content type says.
+	if (error instanceof TypeError && /parse body as FormData/.test(words)) return 400;
 	return 500;
 }

@@ -1,4 +1,4 @@
-import { type RequestEvent, error, fail } from '@sveltejs/kit';
+import { type RequestEvent, error, fail, redirect } from '@sveltejs/kit';
 import {
 	type FeedbackForm,
 	type FeedbackStep,
@@ -8,6 +8,7 @@ import {
 } from '#domains/listening/responses/responses.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
+import { href } from '#platform/i18n/locale.ts';
 import { heldBack } from './held-back.server.ts';
 
 type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
@@ -17,6 +18,11 @@ export function giveFeedbackDoor(find: Find) {
 	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
 		const form = await find(event.locals.ctx, event.params as Record<string, string>);
 		if (!form) error(404);
+		const { unit } = event.params as { unit?: string };
+		// The unit has another name now, or another unit does its work.
+		if (unit && form.unit.slug !== unit && event.request.method === 'GET') {
+			redirect(308, href(`/kerro/${form.unit.slug}`, event.locals.ctx.locale));
+		}
 		return form;
 	};
 

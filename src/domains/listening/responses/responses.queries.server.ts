@@ -5,7 +5,8 @@ import {
 	type Unit,
 	answerDaysOf,
 	findUnit,
-	findUnitBySlug
+	findUnitBySlug,
+	successorsOf
 } from '#platform/units/units.public.server.ts';
 import { findQuickQuestionnaire } from '../questionnaires/questionnaires.public.server.ts';
 import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
@@ -24,7 +25,12 @@ async function formOf(
 	unit: Unit | undefined,
 	point?: { id: string; code: string }
 ): Promise<FeedbackForm | undefined> {
-	if (!unit || unit.closedOn) return undefined;
+	if (!unit) return undefined;
+	if (unit.closedOn) {
+		// A poster on a wall outlives its unit: it leads to the one that went on with the work.
+		const [next, another] = await successorsOf(db, unit.id);
+		return next && !another ? formOf(db, await findUnit(db, next.id), point) : undefined;
+	}
 	const [parent, answerDays, questionnaire] = await Promise.all([
 		unit.parentId ? findUnit(db, unit.parentId) : undefined,
 		answerDaysOf(db, unit.id),
