@@ -56,8 +56,13 @@ export const handle: Handle = ({ event, resolve }) => {
 		const response =
 			receipt ??
 			(await resolve(event, {
-				transformPageChunk: ({ html }) => html.replace('%kuultu.lang%', langTag(locale)),
-				filterSerializedResponseHeaders: () => false
+				transformPageChunk: ({ html }) =>
+					html
+						.replace('%kuultu.lang%', langTag(locale))
+						.replace('%kuultu.theme%', settings.KUULTU_THEME),
+				filterSerializedResponseHeaders: () => false,
+				preload: ({ type, path }) =>
+					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))
 			}));
 		for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 		if (settings.ORIGIN?.startsWith('https:')) {

@@ -28,6 +28,10 @@ const shape = z.object({
 	OIDC_ISSUER: z.url().optional(),
 	OIDC_CLIENT_ID: z.string().optional(),
 	OIDC_CLIENT_SECRET: z.string().optional(),
+	KUULTU_THEME: z
+		.string()
+		.regex(/^[a-z0-9-]{1,40}$/)
+		.default('kuultu'),
 	OIDC_NAME: z.string().default('OIDC'),
 	DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10)
 });
@@ -42,6 +46,7 @@ const hints: Record<string, string> = {
 	KUULTU_JOBS: '"inside" (the web process runs jobs) or "apart" (npm run worker does)',
 	KUULTU_TRUSTED_PROXIES: 'how many reverse proxies stand before the app, 0 to 5',
 	KUULTU_EXAMPLE: '1 or 0',
+	KUULTU_THEME: 'the name of a theme, such as kuultu or second',
 	SMTP_URL: 'such as smtp://user:password@mail.example.fi:587',
 	OIDC_ISSUER: 'the https address of the OpenID provider'
 };
