@@ -85,7 +85,7 @@ export const sharedThemes: Record<Place, readonly ThemeKey[]> = {
 		'language'
 	],
 	'family-home': ['phone', 'own-say', 'close-ones'],
-	'open-family': ['information', 'encounter', 'premises', 'language'],
+	'open-family': ['information', 'language'],
 	'child-protection': [
 		'information',
 		'waiting',

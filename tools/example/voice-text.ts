@@ -1,15 +1,10 @@
 import { type Language, poolOf, wishesOf } from './phrases/sayings-of.ts';
 import type { Mood } from './phrases/sayings.ts';
-import {
-	closingFi,
-	openingByRelativeFi,
-	openingFi,
-	shortFi
-} from './phrases/fi/short-and-closing.ts';
+import * as framesFi from './phrases/fi/short-and-closing.ts';
 import { toldFi } from './phrases/fi/told-to-staff.ts';
 import { relativeOfOlderFi } from './phrases/fi/by-relatives.ts';
 import { spoken } from './phrases/spoken.ts';
-import { closingSv, openingSv, shortSv } from './phrases/sv/short-and-closing.ts';
+import * as framesSv from './phrases/sv/short-and-closing.ts';
 import { type Words, wordsFor } from './phrases/words-of-place.ts';
 import type { Random } from './random.ts';
 import type { ThemeKey } from './themes.ts';
@@ -123,7 +118,7 @@ const parentIn = (text: string): string | null =>
 /** What a relative of an older person says, sometimes of two things. */
 function ofAnOlderPerson(kind: Mood | 'wish', random: Random): Parts {
 	const [theme, first] = random.pick(relativeOfOlderFi[kind]);
-	const opening = random.chance(0.22) ? [random.pick(openingByRelativeFi)] : [];
+	const opening = random.chance(0.22) ? [random.pick(framesFi.openingsByRelative)] : [];
 	const able = relativeOfOlderFi[
 		kind === 'good' ? 'good' : random.chance(0.5) ? 'wish' : kind
 	].filter(
@@ -165,15 +160,44 @@ function inOtherVoice(speaking: Speaking, random: Random): Parts | undefined {
 	return undefined;
 }
 
+/** What is said around the matter itself: how it begins, goes over to the next and ends. */
+const frames = { fi: framesFi, sv: framesSv };
+
+/** One thing after another, with a word between them where the language has one. */
+function then(
+	one: Parts,
+	two: Parts | undefined,
+	between: readonly string[],
+	random: Random
+): Parts {
+	if (!two) return one;
+	const link = between.length > 0 && random.chance(0.45) ? [random.pick(between)] : [];
+	return both({ ...one, sentences: [...one.sentences, ...link] }, two);
+}
+
+/** Praise for one thing and a complaint or a wish about another, as mixed feelings often sound. */
+function praiseAndTrouble(speaking: Speaking, first: Felt, random: Random): Parts | undefined {
+	const good = elsewhere(speaking, 'good', first.theme, random);
+	const bad = elsewhere(speaking, 'bad', good?.theme ?? first.theme, random);
+	const praise = good && said(speaking, good, random, false);
+	if (!praise || !bad) return undefined;
+	const wishes = random.chance(0.5);
+	const rest = wishes ? wished(speaking, bad.theme, random) : said(speaking, bad, random, false);
+	if (!rest) return undefined;
+	const { language } = speaking;
+	const yet = language === 'fi' || language === 'sv' ? frames[language].yet : undefined;
+	return then(praise, rest, yet?.[wishes ? 'wished' : 'said'] ?? [], random);
+}
+
 function compose(speaking: Speaking, random: Random): Parts | undefined {
 	const { language, channel, place } = speaking;
-	const national = language === 'fi' || language === 'sv';
+	const { mood } = speaking.felt;
+	const frame = language === 'fi' || language === 'sv' ? frames[language] : undefined;
 	const other = inOtherVoice(speaking, random);
 	if (other) return other;
-	const { mood } = speaking.felt;
 	const brief = channel === 'kiosk' ? 0.4 : channel === 'card' ? 0.13 : 0.06;
-	if (national && random.chance(brief)) {
-		return { sentences: [random.pick((language === 'fi' ? shortFi : shortSv)[mood])], themes: [] };
+	if (frame && random.chance(brief)) {
+		return { sentences: [random.pick(frame.short[mood])], themes: [] };
 	}
 	let felt: Felt | undefined = speaking.felt;
 	let start = said(speaking, felt, random, false);
@@ -187,36 +211,32 @@ function compose(speaking: Speaking, random: Random): Parts | undefined {
 		const wish = wished(speaking, felt.theme, random);
 		if (wish) return wish;
 	}
-	if (mood === 'mixed' && random.chance(0.5)) {
-		const good = elsewhere(speaking, 'good', felt.theme, random);
-		const bad = elsewhere(speaking, 'bad', good?.theme ?? felt.theme, random);
-		const praise = good && said(speaking, good, random, false);
-		if (praise && bad) {
-			const rest = random.chance(0.5)
-				? wished(speaking, bad.theme, random)
-				: said(speaking, bad, random, false);
-			if (rest) return both(praise, rest);
-		}
-	}
 	if (channel === 'kiosk') return start;
+	if (mood === 'mixed' && random.chance(0.5)) {
+		const two = praiseAndTrouble(speaking, felt, random);
+		if (two) return two;
+	}
 	const long = random.chance(0.15);
 	let all = long ? (said(speaking, felt, random, true) ?? start) : start;
-	if (mood !== 'good' && random.chance(long ? 0.6 : 0.3))
-		all = both(all, wished(speaking, felt.theme, random));
+	if (mood !== 'good' && random.chance(long ? 0.6 : 0.3)) {
+		all = then(all, wished(speaking, felt.theme, random), [], random);
+	}
 	if (random.chance(long ? 0.75 : 0.17)) {
 		const second = elsewhere(speaking, mood, felt.theme, random);
-		all = both(all, second && said(speaking, second, random, false));
+		const more = second && said(speaking, second, random, false);
+		all = then(all, more, frame?.besides[mood] ?? [], random);
 	}
-	if (!national) return all;
-	if (withOpening.has(place) && random.chance(long ? 0.55 : 0.05)) {
-		const opening = random.pick(language === 'fi' ? openingFi : openingSv);
-		all = { ...all, sentences: [opening, ...all.sentences] };
-	}
-	if (random.chance(long ? 0.5 : 0.16)) {
-		const closing = random.pick((language === 'fi' ? closingFi : closingSv)[mood]);
-		all = { ...all, sentences: [...all.sentences, closing] };
-	}
-	return all;
+	if (!frame) return all;
+	const opens = withOpening.has(place) && random.chance(long ? 0.55 : 0.05);
+	const closes = random.chance(long ? 0.5 : 0.16);
+	return {
+		...all,
+		sentences: [
+			...(opens ? [random.pick(frame.openings)] : []),
+			...all.sentences,
+			...(closes ? [random.pick(frame.closings[mood])] : [])
+		]
+	};
 }
 
 /** How the hand that wrote it shows: haste, spoken words, a slip. Staff and Easy Finnish write clean. */
@@ -226,7 +246,7 @@ function byHand(text: string, { channel, language, place }: Speaking, random: Ra
 	if (language === 'fi' && random.chance(place === 'youth' ? 0.5 : 0.07))
 		out = inSpokenFinnish(out);
 	if (channel !== 'card' && text.length < 140 && random.chance(0.1)) out = inHaste(out);
-	if (random.chance(0.055)) out = withSlip(out, random);
+	if (language !== 'en' && random.chance(0.055)) out = withSlip(out, random);
 	if (channel !== 'card' && language !== 'en' && random.chance(0.007)) out = withoutDots(out);
 	return out;
 }

@@ -135,7 +135,7 @@ const effects: Record<string, Effect> = {
 	},
 	'kotihoito-soitto-myohastyessa': {
 		theme: 'waiting',
-		complaints: 0.5,
+		complaints: 0.3,
 		thanks: 1.7,
 		fi: [
 			'Nykyään soitetaan, jos [käynti viivästyy|tulo venyy]. [Voin keittää itse kahvit.|Ei tarvitse odottaa ikkunassa.]'

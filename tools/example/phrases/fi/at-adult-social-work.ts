@@ -110,7 +110,7 @@ export const applyingFi: PlaceSayings = {
 	bad: [
 		[
 			'decisions',
-			'Hakemus hylättiin, koska [yksi liite puuttui|yksi paperi oli väärä], eikä [sitä pyydetty|siitä kerrottu].'
+			'Hakemus hylättiin, koska [yksi liite puuttui|yksi paperi oli väärä], eikä [siitä soitettu|siitä kerrottu].'
 		],
 		[
 			'decisions',

@@ -129,7 +129,10 @@ export const ridesFi: PlaceSayings = {
 			'waiting',
 			'Odotin taksia [tunnin|viisikymmentä minuuttia] pakkasessa, [kukaan ei soittanut|ja myöhästyin lääkäristä].'
 		],
-		['encounter', 'Kuljettaja [hoputti|ei auttanut ovelta], ja [olen sokea|portaissa oli jäätä].'],
+		[
+			'encounter',
+			'Kuljettaja [hoputti|ei auttanut ovelta], vaikka [olen sokea|portaissa oli jäätä].'
+		],
 		['phone', 'Tilausnumero soi ja soi. [Sitten katkeaa.|Aamuisin turha yrittää.]'],
 		['safety', 'Tuoli jäi kiinnittämättä kunnolla, [huomautin itse|pelotti koko matka].'],
 		['decisions', 'Matkat loppuvat [kesken kuun|ennen joulua], ja elämä sen mukana.'],

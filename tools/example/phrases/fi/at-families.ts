@@ -185,6 +185,25 @@ export const familyHomeFi: PlaceSayings = {
 
 export const openFamilyFi: PlaceSayings = {
 	good: [
+		[
+			'encounter',
+			'Ohjaaja muisti [lapsen nimen|mistä viimeksi juteltiin], vaikka täällä käy paljon väkeä.'
+		],
+		[
+			'encounter',
+			'Ovella tervehdittiin ja [näytettiin paikat|haettiin kahvia]. Uutena se oli tärkeää.'
+		],
+		['encounter', 'Sai itkeä väsymystä, ja [joku otti vauvan syliin|kukaan ei ihmetellyt].'],
+		[
+			'encounter',
+			'Ohjaajat ovat [rentoja|lämpimiä], ja lapsi [kulkee heidän perässään|tykkää heistä kovasti].'
+		],
+		['premises', 'Pihalla on [tilaa juosta|hyvä hiekkalaatikko] ja portti, joka menee kiinni.'],
+		[
+			'premises',
+			'Vaipanvaihto, mikro ja syöttötuoli, [kaikki mietitty|ei tarvitse raahata kotoa].'
+		],
+		['close-ones', 'Isovanhemmatkin [saivat tulla|viihtyivät] lauluhetkessä.'],
 		['food-everyday', 'Kirpputoripöydästä saatiin [talvihaalari|kurahousut] ja hyvä mieli.'],
 		['encounter', 'Perhekahvilassa [ei tarvitse jaksaa esittää|saa olla tukka sekaisin].'],
 		['close-ones', 'Sain [kaksi uutta ystävää|toisista äideistä seuraa], olen täällä uusi.'],
@@ -194,6 +213,12 @@ export const openFamilyFi: PlaceSayings = {
 	],
 	mixed: [
 		[
+			'encounter',
+			'Ohjaajat ovat ihania, [heitä on vain kaksi isossa ryhmässä|juttelemaan ei aina ehdi].'
+		],
+		['encounter', 'Alku oli jännittävä, [toisella kerralla jo helpompaa|porukka on tiivis].'],
+		['premises', 'Sali on iso ja valoisa, [kaikuu vain kovasti|vauvoille ei ole omaa nurkkaa].'],
+		[
 			'food-everyday',
 			'Aamupuuro on ihana idea, [se vain loppuu usein kesken|me heräämme liian myöhään siihen].'
 		],
@@ -201,6 +226,9 @@ export const openFamilyFi: PlaceSayings = {
 		['close-ones', 'Isiä käy vähän, [tunsin itseni oudoksi|muuten viihdyin].']
 	],
 	bad: [
+		['encounter', 'Ohjaajat juttelivat [keskenään|tuttujen kanssa], me istuimme reunalla.'],
+		['encounter', 'Neuvo tuli [kysymättä|vähän ylhäältä], ja jäi huono vanhempi -olo.'],
+		['premises', 'Lelut olivat [rikki|likaisia], ja taaperoille vaarallisia paloja lattialla.'],
 		['close-ones', 'Kun tulin isänä yksin, [keskustelu hiljeni|minulta kysyttiin, missä äiti on].'],
 		[
 			'food-everyday',
@@ -211,6 +239,8 @@ export const openFamilyFi: PlaceSayings = {
 		['premises', 'Vaunut jäävät sateeseen, [katosta ei ole|joka kerta].']
 	],
 	wish: [
+		['encounter', 'Uusille oma [tervetulokerta|ensimmäinen kahvihetki].'],
+		['premises', 'Vauvoille [oma nurkka|pehmeä matto].'],
 		['close-ones', 'Isille [oma ilta|saunailta|oma ryhmä], kiitos.'],
 		['food-everyday', 'Ryhmiä myös [lauantaisin|vuorotyöläisille].'],
 		['premises', 'Katos vaunuille!'],

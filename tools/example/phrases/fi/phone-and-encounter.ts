@@ -74,7 +74,7 @@ export const encounterFi: ThemeSayings = {
 			'Vaikeista asioista puhuttiin [lempeästi|suoraan mutta lempeästi]. [Sitä osaa arvostaa.|Se teki hyvää.]',
 			'<Työntekijä> [huomasi, että jännitin|näki, että olin väsynyt], ja tarjosi [vettä|ensin kahvin].',
 			'Meillä on ollut [sama työntekijä|tuttu ihminen] koko ajan, ja [se näkyy|luottamus on syntynyt].',
-			'En tuntenut itseäni [tapaukseksi|hakijaksi], vaan [vieraaksi|ihmiseksi].',
+			'En tuntenut itseäni [tapaukseksi|numeroksi], vaan [tervetulleeksi|ihmiseksi].',
 			'[Huumoriakin|Naurua] mahtui mukaan, [vaikka asia oli raskas|se kevensi].',
 			'<Työntekijältä> sai [rehellisen vastauksen|myötätuntoa], ei [tyhjiä lupauksia|kaunisteltua].',
 			'[Kiitos, sain|Sain] rauhassa kertoa [asiani|koko tarinan].',

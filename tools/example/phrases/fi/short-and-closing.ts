@@ -1,7 +1,7 @@
 import type { Mood } from '../sayings.ts';
 
 /** A word or two on a card; half of what people write is not longer. No theme can be told. */
-export const shortFi: Record<Mood, readonly string[]> = {
+export const short: Record<Mood, readonly string[]> = {
 	good: [
 		'Kiitos, [sain apua|kaikki hyvin|tästä on hyvä jatkaa].',
 		'[Oikein|Todella|Tosi] [mukavaa|hyvää|ystävällistä] palvelua.',
@@ -85,7 +85,7 @@ export const shortFi: Record<Mood, readonly string[]> = {
 };
 
 /** How longer texts begin: what brought the person here. Fits any mood. */
-export const openingFi: readonly string[] = [
+export const openings: readonly string[] = [
 	'Kirjoitan tämän [kotona rauhassa|heti tuoreeltaan|bussissa].',
 	'Olen ollut asiakkaana [pari vuotta|pitkään|jo kauan].',
 	'Pitkän harkinnan jälkeen hain apua.',
@@ -100,15 +100,28 @@ export const openingFi: readonly string[] = [
 ];
 
 /** How a relative begins; never says whose, since the next sentence does. */
-export const openingByRelativeFi: readonly string[] = [
+export const openingsByRelative: readonly string[] = [
 	'[Vastaan|Kirjoitan] omaisena.',
 	'Kerron tämän läheisen silmin.',
 	'Olen omainen ja käyn [joka viikko|niin usein kuin pääsen].',
 	'Hoidan läheiseni asioita [toiselta paikkakunnalta|työn ohella].'
 ];
 
+/** Between two things of the same mood. */
+export const besides: Record<Mood, readonly string[]> = {
+	good: ['Toinenkin hyvä asia.', 'Ja vielä yksi kiitos.', 'Muutenkin sujui.'],
+	mixed: ['Ja toinen huomio.', 'Vielä yksi asia.'],
+	bad: ['Toinen asia.', 'Ja vielä yksi asia.', 'Eikä siinä kaikki.', 'Sanon senkin.']
+};
+
+/** From what was good to what was not, and from it to what is wished for. */
+export const yet = {
+	said: ['Yksi asia kuitenkin.', 'Huonoakin oli.', 'Muu ei mennyt yhtä hyvin.'],
+	wished: ['Yhtä toivoisin.', 'Yksi toive kuitenkin.', 'Parannettavaa silti on.']
+} as const;
+
 /** How texts end. */
-export const closingFi: Record<Mood, readonly string[]> = {
+export const closings: Record<Mood, readonly string[]> = {
 	good: [
 		'Ihanaa, että [olette olemassa|tällaista apua on].',
 		'Tällä on ollut [suuri|iso] merkitys.',

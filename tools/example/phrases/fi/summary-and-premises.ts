@@ -56,7 +56,7 @@ export const summaryFi: ThemeSayings = {
 export const premisesFi: ThemeSayings = {
 	good: {
 		said: [
-			'[Tilat ovat|Paikka on] [siistit ja rauhalliset|kodikkaat|valoisat].',
+			'Tilat ovat [siistit ja rauhalliset|kodikkaat|valoisat ja lämpimät].',
 			'Pyörätuolilla pääsi [hyvin|helposti] sisään, ja ovi aukesi napista.',
 			'Odotustilassa oli [vettä ja lehtiä|kahvia ja leluja|rauhallista], pieni asia mutta mukava.',
 			'Huone oli oma ja äänieristetty, [uskalsin puhua|kukaan ei kuullut].',

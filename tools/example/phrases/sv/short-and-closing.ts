@@ -1,6 +1,6 @@
 import type { Mood } from '../sayings.ts';
 
-export const shortSv: Record<Mood, readonly string[]> = {
+export const short: Record<Mood, readonly string[]> = {
 	good: [
 		'Tack, [jag fick hjälp|allt gick bra].',
 		'[Varmt|Stort] tack till [alla|er alla].',
@@ -47,7 +47,7 @@ export const shortSv: Record<Mood, readonly string[]> = {
 	]
 };
 
-export const openingSv: readonly string[] = [
+export const openings: readonly string[] = [
 	'Jag skriver det här [hemma i lugn och ro|medan jag ännu minns].',
 	'Jag har varit klient [ett par år|länge].',
 	'Livet ändrades [plötsligt|över en natt].',
@@ -55,7 +55,18 @@ export const openingSv: readonly string[] = [
 	'Jag funderade länge på om jag ska skriva.'
 ];
 
-export const closingSv: Record<Mood, readonly string[]> = {
+export const besides: Record<Mood, readonly string[]> = {
+	good: ['En annan bra sak.', 'Och ett tack till.'],
+	mixed: ['Och en sak till.'],
+	bad: ['En annan sak.', 'Och inte nog med det.', 'Det säger jag också.']
+};
+
+export const yet = {
+	said: ['En sak ändå.', 'Allt var inte lika bra.'],
+	wished: ['En önskan ändå.', 'Något kunde bli bättre.']
+} as const;
+
+export const closings: Record<Mood, readonly string[]> = {
 	good: [
 		'Det är fint att ni finns.',
 		'Ni gör ett gott arbete.',
