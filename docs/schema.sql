@@ -765,12 +765,14 @@ CREATE OR REPLACE FUNCTION platform.chain_audit_entry()
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+	newest record;
 begin
 	perform pg_advisory_xact_lock(7255002);
-	new.id := nextval(pg_get_serial_sequence('platform.audit_entry', 'id'));
+	select id, hash into newest from platform.audit_entry order by id desc limit 1;
+	new.id := coalesce(newest.id, 0) + 1;
 	new.at := clock_timestamp();
-	new.previous_hash := coalesce(
-		(select hash from platform.audit_entry order by id desc limit 1), '\x00'::bytea);
+	new.previous_hash := coalesce(newest.hash, '\x00'::bytea);
 	new.hash := platform.audit_hash(
 		new.previous_hash, new.at, new.actor_id, new.action, new.object_id, new.unit_id, new.detail);
 	return new;

@@ -51,7 +51,7 @@ describe('papers of a feedback point', () => {
 			expect(pdf.readAloud).toContain('Asema');
 			expect(pdf.readAloud).toContain(point.code);
 		}
-	});
+	}, 30_000);
 
 	it('are a stand, cards with the unit’s own questions and a picture of the code', async () => {
 		const { db } = database;

@@ -199,7 +199,7 @@ describe('the list of points', () => {
 		const first = await listPoints(all, { before: back.previous });
 		expect(first.rows.map(({ id }) => id)).toEqual(seen.slice(0, PAGE));
 		expect(first.previous).toBeUndefined();
-	});
+	}, 30_000);
 });
 
 describe('forms of points', () => {

@@ -122,7 +122,7 @@ describe('the same form fifty times at once', () => {
 		expect(count).toEqual([1, 1]);
 		expect(new Set(receipts.map(({ code }) => code)).size).toBe(1);
 		expect(receipts.filter(({ already }) => !already)).toHaveLength(1);
-	});
+	}, 30_000);
 });
 
 describe('the steps of telling', () => {
@@ -243,7 +243,7 @@ describe('the morning reminder', () => {
 			await db.destroy();
 			await drop();
 		}
-	});
+	}, 30_000);
 });
 
 describe('the accessibility statement', () => {

@@ -48,7 +48,7 @@ export const blocks: Block[] = [
 		name: m.wheel_b02_name,
 		short: m.wheel_b02_short,
 		means: m.wheel_b02_means,
-		now: [{ path: '/yksikot', text: m.wheel_b02_now_units }],
+		now: [],
 		later: m.wheel_b02_later
 	},
 	{
@@ -151,7 +151,7 @@ export const blocks: Block[] = [
 		name: m.wheel_b11_name,
 		short: m.wheel_b11_short,
 		means: m.wheel_b11_means,
-		now: [{ path: '/lupaukset', text: m.wheel_b11_now_promises }],
+		now: [],
 		later: m.wheel_b11_later
 	},
 	{
