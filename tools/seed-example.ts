@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { publishAll } from '#domains/showing/statistics/publishing.server.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { cast, castLines } from './example/people.ts';
@@ -22,5 +23,6 @@ export async function fillExample(db: Db): Promise<string> {
 		await insertCommitments(tx, await insertVoices(tx, today));
 	});
 	await sql`analyze`.execute(db);
-	return `20,000 voices, ${cast.length} people`;
+	const periods = await publishAll(db, today);
+	return `20,000 voices, ${cast.length} people, ${periods.length} periods published`;
 }

@@ -1,10 +1,20 @@
 import { commitmentJobs } from '#domains/changing/commitments/commitments.jobs.server.ts';
 import { matterJobs } from '#domains/changing/matters/matters.jobs.server.ts';
+import { accessibilityJobs } from '#domains/showing/governance/statements/accessibility.jobs.server.ts';
+import { statisticsJobs } from '#domains/showing/statistics/statistics.jobs.server.ts';
 import { mailJobs } from '../mail/mail.jobs.server.ts';
+import { retentionJobs } from '../retention/retention.jobs.server.ts';
 import type { Job } from './jobs.public.server.ts';
 
 /**
  * Every job of the product; a room adds its own list here. The one file of the platform that knows
  * the rooms: whoever runs jobs must know them all.
  */
-export const allJobs: Job[] = [...mailJobs, ...matterJobs, ...commitmentJobs];
+export const allJobs: Job[] = [
+	...mailJobs,
+	...matterJobs,
+	...commitmentJobs,
+	...statisticsJobs,
+	...accessibilityJobs,
+	...retentionJobs
+];

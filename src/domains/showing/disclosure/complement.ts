@@ -1,10 +1,13 @@
+const ST: Record<string, number[]> = ((globalThis as any).ST = {});
+const note = (k: string, t: number) => { const x = (ST[k] ??= [0, 0]); x[0]++; x[1] += performance.now() - t; };
 import type { Draft } from './draft.ts';
 import { farthestTwin } from './moves.ts';
 import type { Twin } from './proofs.ts';
+import type { Table } from './table.ts';
 import { windowAround, type Window } from './window.ts';
 
 /** Windows for proving with what is withheld already, and for withholding more. */
-const SIZES = { proving: [100, 300, 900, 2700], withholding: [150, 400, 1000, 2400, 6000] };
+const SIZES = { proving: [100, 300, 900, 2700], withholding: [150, 400, 1000, 2400] };
 
 /**
  * Makes one withheld cell uncertain enough, first with what is withheld already, then by
@@ -24,7 +27,8 @@ export function makeUncertain(draft: Draft, cell: number): boolean {
 		for (let turn = 0; turn < 3 && withholdMore(draft, cell, size); turn += 1)
 			if (draft.isProven(cell)) return true;
 	}
-	return false;
+	(globalThis as any).LADDER = ((globalThis as any).LADDER ?? 0) + 1;
+	return withholdLadder(draft, cell);
 }
 
 /** Steps still wanted upward and downward, each as if it had to do it alone. */
@@ -68,7 +72,7 @@ function prove(draft: Draft, cell: number, size: number): boolean {
 	for (const direction of [1, -1] as const) {
 		const { up, down } = wanted(draft, cell);
 		const steps = direction > 0 ? up : down;
-		draft.prove(farthestTwin(table, window, { cell, direction, steps, priceOf: () => 0 }).twin);
+		const t0 = performance.now(); const ans = farthestTwin(table, window, { cell, direction, steps, priceOf: () => 0 }); note('free ' + size + ' most' + (ans.atMost >= steps) + ' reached' + (ans.reached >= steps) + (ans.atMost === Infinity ? 'gaveup' : ''), t0); draft.prove(ans.twin);
 		if (draft.isProven(cell)) return true;
 	}
 	return false;
@@ -88,10 +92,11 @@ function withholdMore(draft: Draft, cell: number, size: number): boolean {
 	const fall = offer(draft, window, cell, -1, mustFall ? draft.demands[cell].down : down);
 	const best = !rise || (fall && fall.cost < rise.cost) ? fall : rise;
 	if (!best) return false;
+	const before = draft.proofs.up[cell] + draft.proofs.down[cell];
 	for (const other of best.opens) draft.withhold(other);
 	draft.prove(best.twin);
 	if (!draft.isProven(cell)) prove(draft, cell, size);
-	return best.opens.length > 0 || draft.isProven(cell);
+	return best.opens.length > 0 || draft.proofs.up[cell] + draft.proofs.down[cell] > before;
 }
 
 /**
@@ -110,7 +115,7 @@ function offer(
 	const { table } = draft;
 	if (direction < 0 && steps > table.cells[cell].value) return undefined;
 	const priceOf = (at: number): number => (draft.isHidden(at) ? 0 : table.weights[at]);
-	const answer = farthestTwin(table, window, { cell, direction, steps, priceOf });
+	const t0 = performance.now(); const answer = farthestTwin(table, window, { cell, direction, steps, priceOf }); note('priced ' + window.cells.length.toString().length + ' most' + (answer.atMost >= steps) + ' reached' + (answer.reached >= steps) + (answer.atMost === Infinity ? 'gaveup' : ''), t0);
 	if (answer.atMost < steps || answer.involved.length === 0) return undefined;
 	const isWhole = answer.reached >= steps;
 	const opens = new Set<number>();
@@ -123,4 +128,42 @@ function offer(
 		cost += table.weights[at];
 	}
 	return { twin: isWhole ? answer.twin : { cells: [], by: [] }, opens: [...opens], cost };
+}
+
+/**
+ * The last resort: withholds every total above the cell, up to the county.
+ *
+ * If all of them may be larger by the same number of people, so may the cell. Dear, but certain,
+ * and no program need be solved; only used where the search for something better found nothing.
+ */
+function withholdLadder(draft: Draft, cell: number): boolean {
+	const { table } = draft;
+	const steps = wanted(draft, cell).up;
+	const ladder = [lowestBelow(table, cell)];
+	const seen = new Set(ladder);
+	for (const rung of ladder)
+		for (const at of table.rowsOf[rung]) {
+			const total = table.rows[at].cells[table.rows[at].cells.length - 1];
+			if (seen.has(total)) continue;
+			seen.add(total);
+			ladder.push(total);
+		}
+	const opens = ladder.filter((at) => !draft.isHidden(at)).flatMap((at) => draft.together(at));
+	if (opens.some((at) => draft.frozen[at] && !draft.isHidden(at))) return false;
+	for (const at of opens) draft.withhold(at);
+	draft.prove({ cells: ladder, by: ladder.map(() => steps) });
+	return draft.isProven(cell);
+}
+
+/** A cell below this one that is no total itself, by way of the cheapest part. */
+function lowestBelow(table: Table, cell: number): number {
+	const below = table.rowsOf[cell]
+		.map((at) => table.rows[at].cells)
+		.find((cells) => cells[cells.length - 1] === cell);
+	if (!below) return cell;
+	const parts = below.slice(0, -1);
+	return lowestBelow(
+		table,
+		parts.reduce((best, at) => (table.weights[at] < table.weights[best] ? at : best))
+	);
 }

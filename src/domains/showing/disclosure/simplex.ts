@@ -78,7 +78,7 @@ class Simplex {
 	}
 
 	run(): Moved {
-		const patience = 4 * (this.columns.length + this.rows.length) + 1000;
+		const patience = 2 * (this.columns.length + this.rows.length) + 500;
 		for (let step = 0; step < patience; step += 1) {
 			if (step % 64 === 0) this.refreshGradient();
 			const entering = this.choose();

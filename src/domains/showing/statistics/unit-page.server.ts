@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import {
+	countCommitments,
+	listCommitments
+} from '#domains/changing/commitments/commitments.public.server.ts';
+import type { Ctx } from '#platform/auth/context.ts';
+import { quarterOf } from '#platform/clock/periods.ts';
+import { type Day, dayOf } from '#platform/clock/today.ts';
+import type { Db } from '#platform/db/database.server.ts';
+import { found } from '#platform/errors/errors.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import { inLocale } from '#platform/i18n/localized.ts';
+import {
+	type Unit,
+	answerDaysOf,
+	findUnit,
+	findUnitBySlug,
+	predecessorsOf,
+	successorsOf,
+	withDescendants
+} from '#platform/units/units.public.server.ts';
+import { type Figure, byYear, headlineOf, quartersIn, shareOf } from './figure.ts';
+import { figuresByPlace, figuresOfPlace, listReleased } from './figures.queries.server.ts';
+import { releaseDay } from './publishing.server.ts';
+
+const LATEST = 4;
+
+/** What a reader sees of figures first and next: a sentence, years, quarters. */
+export const shownFigures = (figures: readonly Figure[]) => ({
+	headline: headlineOf(figures),
+	years: byYear(figures),
+	quarters: quartersIn(figures)
+});
+export type ShownFigures = ReturnType<typeof shownFigures>;
+
+/** When the running quarter's figures come out, where nothing has been published yet. */
+export const nextRelease = (today: Day): Day => releaseDay(quarterOf(today));
+
+/** Promises of these places as everyone sees them: how many in each state, and the latest. */
+export async function promisesOf(ctx: Ctx, unitIds: string[]) {
+	const [counts, latest] = await Promise.all([
+		countCommitments(ctx.db, dayOf(ctx.now()), unitIds),
+		listCommitments(ctx, { unitIds, limit: LATEST })
+	]);
+	return { counts, latest: latest.rows };
+}
+
+/** Services and units right below a place, in the order of their names, with their newest share. */
+async function placesBelow(db: Db, locale: Locale, unitId: string) {
+	const rows = await db
+		.selectFrom('platform.unit')
+		.select(['id', 'slug', 'name'])
+		.where('parentId', '=', unitId)
+		.where('closedOn', 'is', null)
+		.orderBy(sql`coalesce(name ->> ${locale}, name ->> 'fi') collate "fi-x-icu"`)
+		.execute();
+	const figures = await figuresByPlace(
+		db,
+		rows.map(({ id }) => id)
+	);
+	return rows.map(({ id, slug, name }) => ({
+		slug,
+		name: inLocale(name, locale),
+		newest: newestYear(figures.get(id) ?? [])
+	}));
+}
+export type PlaceBelow = Awaited<ReturnType<typeof placesBelow>>[number];
+
+/** The newest year of a place in one line; nothing where no year is out. */
+export function newestYear(figures: readonly Figure[]) {
+	const year = byYear(figures).at(-1);
+	return year && { n: year.n, share: shareOf(year), to: year.to, period: year.period };
+}
+
+async function trailOf(db: Db, unit: Unit, locale: Locale) {
+	const trail: { slug: string; name: ReturnType<typeof inLocale> }[] = [];
+	let parentId = unit.parentId;
+	while (parentId) {
+		const parent = await findUnit(db, parentId);
+		// The county's own page is the hub, which every trail begins with.
+		if (!parent || parent.kind === 'county') break;
+		trail.unshift({ slug: parent.slug, name: inLocale(parent.name, locale) });
+		parentId = parent.parentId;
+	}
+	return trail;
+}
+
+/** Whether there is anything to set this unit beside. */
+async function hasAlike(db: Db, unit: Unit): Promise<boolean> {
+	if (!unit.likeGroup) return false;
+	const other = await db
+		.selectFrom('platform.unit')
+		.select('id')
+		.where('likeGroup', '=', unit.likeGroup)
+		.where('closedOn', 'is', null)
+		.where('id', '<>', unit.id)
+		.limit(1)
+		.executeTakeFirst();
+	return other !== undefined;
+}
+
+/**
+ * A place in public: how to be heard there, what changed, and its figures.
+ *
+ * @returns the address that it has now, where an old one was asked for
+ * @throws NotFound where there has never been such a place
+ */
+export async function unitPage(ctx: Ctx, slug: string) {
+	const { db, locale } = ctx;
+	const unit = found(await findUnitBySlug(db, slug));
+	if (unit.slug !== slug) return { moved: `/yksikot/${unit.slug}` };
+	const text = (words: unknown) => inLocale(words, locale);
+	const ids = await withDescendants(db, [unit.id]);
+	const [figures, trail, answerDays, successors, before, below, promises, alike, released] =
+		await Promise.all([
+			figuresOfPlace(db, unit.id),
+			trailOf(db, unit, locale),
+			answerDaysOf(db, unit.id),
+			unit.closedOn ? successorsOf(db, unit.id) : [],
+			predecessorsOf(db, unit.id),
+			placesBelow(db, locale, unit.id),
+			promisesOf(ctx, ids),
+			hasAlike(db, unit),
+			listReleased(db)
+		]);
+	return {
+		unit: {
+			slug: unit.slug,
+			kind: unit.kind,
+			name: text(unit.name),
+			description: text(unit.description),
+			hours: text(unit.openingHours),
+			address: unit.address,
+			phone: unit.phone,
+			closedOn: unit.closedOn,
+			likeGroup: alike ? unit.likeGroup : null
+		},
+		trail,
+		answerDays,
+		successors: successors.map((one) => ({ slug: one.slug, name: text(one.name) })),
+		before: before.map(({ name }) => text(name)),
+		below,
+		figures: shownFigures(figures),
+		promises,
+		isFirstDue: released.length > 0 ? undefined : nextRelease(dayOf(ctx.now()))
+	};
+}
+export type UnitPage = Exclude<Awaited<ReturnType<typeof unitPage>>, { moved: string }>;
