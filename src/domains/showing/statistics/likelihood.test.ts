@@ -53,7 +53,10 @@ describe('a change', () => {
 		};
 		const sample = (n: number) => ({
 			n,
-			count: Array.from({ length: n }, () => (chance() < 0.7 ? 1 : 0)).reduce<number>((a, b) => a + b, 0)
+			count: Array.from({ length: n }, () => (chance() < 0.7 ? 1 : 0)).reduce<number>(
+				(a, b) => a + b,
+				0
+			)
 		});
 		let told = 0;
 		for (let i = 0; i < 4000; i++) if (changeOf(sample(60), sample(80)) !== 'unsure') told++;

@@ -13,7 +13,8 @@ export type Interval = { low: number; high: number };
 export function wilson({ count, n }: Share): Interval {
 	const share = count / n;
 	const middle = (share + (Z * Z) / (2 * n)) / (1 + (Z * Z) / n);
-	const half = (Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n))) / (1 + (Z * Z) / n);
+	const half =
+		(Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n))) / (1 + (Z * Z) / n);
 	return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 

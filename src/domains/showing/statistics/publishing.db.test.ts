@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
-import { units } from '../../../../tests/given/given.ts';
+import { unit, units } from '../../../../tests/given/given.ts';
 import { publishAll, publishPeriod } from './publishing.server.ts';
 import { insertVoices, many } from './voices.given.ts';
 
@@ -98,8 +98,8 @@ describe('publishing a quarter', () => {
 			'n, positive, neutral, negative, share = 9, 9, 0, 0, 1',
 			'n, positive, neutral, negative, share = 20, 10, 9, 2, 0.5',
 			'n, positive = 20, 10',
-			'withheld, asked = \'few\', 3',
-			'withheld, asked, answers, in_time, on_time_share = \'few\', 8, 8, 8, 1'
+			"withheld, asked = 'few', 3",
+			"withheld, asked, answers, in_time, on_time_share = 'few', 8, 8, 8, 1"
 		]) {
 			expect(await refusal(db, row(values)), values).toContain('check constraint');
 		}
@@ -112,7 +112,8 @@ describe('publishing a quarter', () => {
 		for (const day of ['2026-02-02', '2026-05-05', '2026-08-08', '2026-11-11']) {
 			await insertVoices(db, many(ids.a as string, day, { positive: 30 }));
 		}
-		const kept = async () => (await db.selectFrom('showing.releaseCount').select('period').execute()).length;
+		const kept = async () =>
+			(await db.selectFrom('showing.releaseCount').select('period').execute()).length;
 		await publishAll(db, '2026-10-07');
 		expect(await kept()).toBe(9);
 		expect(await publishAll(db, '2027-01-07')).toEqual(['2026Q4', '2026']);
@@ -147,6 +148,52 @@ describe('what is published', () => {
 		expect((await figureOf(db, ids.county, '2026Q1'))?.n).toBe(60);
 	});
 
+	it('of a year is the sum of its quarters as they came out, whatever was taken back since', async () => {
+		const { db } = given;
+		const ids = await units(db, 'a', 'b');
+		for (const day of ['2026-02-02', '2026-05-05', '2026-08-08', '2026-11-11']) {
+			await insertVoices(db, [
+				...many(ids.a as string, day, { positive: 20, negative: 10 }),
+				...many(ids.b as string, day, { positive: 20, negative: 10 })
+			]);
+		}
+		await publishAll(db, '2026-10-10');
+		// Had the year been counted anew, the difference would tell what the withdrawn voice said.
+		await sql`update listening.response set withdrawn = true, mood = null where id = (
+			select id from listening.response where unit_id = ${ids.a} and mood = -1 and given_on = '2026-02-02' limit 1)`.execute(
+			db
+		);
+		await publishAll(db, '2027-01-10');
+		expect(await figureOf(db, ids.a, '2026')).toMatchObject({ n: 120, positive: 80, negative: 40 });
+		expect(await figureOf(db, ids.county, '2026')).toMatchObject({ n: 240, negative: 80 });
+	});
+
+	it('follows the tree as it was when each quarter came out', async () => {
+		const { db } = given;
+		const ids = await units(db, 'a', 'b');
+		const county = ids.county as string;
+		const other = await unit(db, { name: 'Toinen', parentId: county }, 'service');
+		const c = await unit(db, { name: 'c', parentId: other });
+		for (const day of ['2026-02-02', '2026-05-05', '2026-08-08', '2026-11-11']) {
+			for (const id of [ids.a, ids.b, c]) {
+				await insertVoices(db, many(id as string, day, { positive: 25, negative: 15 }));
+			}
+		}
+		await publishAll(db, '2026-07-10');
+		await db
+			.updateTable('platform.unit')
+			.set({ parentId: other })
+			.where('id', '=', ids.b as string)
+			.execute();
+		await publishAll(db, '2027-01-10');
+		const n = async (id: string | undefined, period: string) => (await figureOf(db, id, period))?.n;
+		expect(await n(ids.service, '2026Q2')).toBe(80);
+		expect(await n(ids.service, '2026Q3')).toBe(40);
+		expect(await n(ids.service, '2026')).toBe(80 + 80 + 40 + 40);
+		expect(await n(other, '2026')).toBe(40 + 40 + 80 + 80);
+		expect(await n(ids.b, '2026')).toBe(160);
+	});
+
 	it('does not let a small unit be worked out from its neighbour and their service', async () => {
 		const { db } = given;
 		const ids = await units(db, 'a', 'b');
@@ -164,7 +211,11 @@ describe('what is published', () => {
 	it('needs ten people in a sensitive unit and in all that it belongs to', async () => {
 		const { db } = given;
 		const ids = await units(db, 'a');
-		await db.updateTable('platform.unit').set({ sensitive: true }).where('id', '=', ids.a as string).execute();
+		await db
+			.updateTable('platform.unit')
+			.set({ sensitive: true })
+			.where('id', '=', ids.a as string)
+			.execute();
 		await insertVoices(db, many(ids.a as string, '2026-02-02', { positive: 9 }));
 		await publishAll(db, '2026-04-10');
 		for (const id of [ids.a, ids.service, ids.county]) {

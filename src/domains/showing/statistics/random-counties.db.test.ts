@@ -64,7 +64,16 @@ async function onRandomCounties(runs: number, look: (released: Released) => void
 	});
 }
 
-const counted = ['n', 'positive', 'neutral', 'negative', 'asked', 'answers', 'inTime', 'late'] as const;
+const counted = [
+	'n',
+	'positive',
+	'neutral',
+	'negative',
+	'asked',
+	'answers',
+	'inTime',
+	'late'
+] as const;
 
 /** What is left of a place when all right below it is taken away. */
 function ownOf(tree: GivenTree, periods: string[], plain: Map<string, Plain>): Map<string, Plain> {
@@ -75,7 +84,8 @@ function ownOf(tree: GivenTree, periods: string[], plain: Map<string, Plain>): M
 		for (const period of periods) {
 			const left = { ...(plain.get(`${period} ${id}`) as Plain) };
 			for (const child of below) {
-				for (const name of counted) left[name] -= (plain.get(`${period} ${child.id}`) as Plain)[name];
+				for (const name of counted)
+					left[name] -= (plain.get(`${period} ${child.id}`) as Plain)[name];
 			}
 			own.set(`${period} ${id}`, left);
 		}
@@ -86,12 +96,21 @@ function ownOf(tree: GivenTree, periods: string[], plain: Map<string, Plain>): M
 describe('on random counties', () => {
 	it('every figure equals what plain counting gives', { timeout: 120_000 }, async () => {
 		let shown = 0;
-		await onRandomCounties(10, ({ tree, periods, rows, plain }) => {
-			expect(periods).toHaveLength(10);
+		await onRandomCounties(6, ({ tree, periods, rows, plain }) => {
+			expect(periods.length).toBeGreaterThan(7);
 			expect(rows).toHaveLength(tree.units.length * periods.length);
 			for (const row of rows) {
 				const truth = plain.get(`${row.period} ${row.unitId}`) as Plain;
-				const names = ['n', 'positive', 'neutral', 'negative', 'nps', 'asked', 'answers', 'inTime'] as const;
+				const names = [
+					'n',
+					'positive',
+					'neutral',
+					'negative',
+					'nps',
+					'asked',
+					'answers',
+					'inTime'
+				] as const;
 				for (const name of names) {
 					if (row[name] === null) continue;
 					expect(row[name], `${name} ${row.period}`).toBe(truth[name]);
@@ -110,7 +129,7 @@ describe('on random counties', () => {
 
 	it('nobody small is shown, or found by any subtraction', { timeout: 120_000 }, async () => {
 		let all = 0;
-		await onRandomCounties(10, (released) => {
+		await onRandomCounties(6, (released) => {
 			const { rows, tree } = released;
 			for (const row of rows) {
 				const fewest = fewestIn(tree, row.unitId);
@@ -130,8 +149,16 @@ describe('on random counties', () => {
 			] as const) {
 				const { cells, relations, shown } = attackersTable(released, names);
 				all += shown.size;
+				const truth = new Map(cells.map((cell) => [cell.id, cell]));
 				for (const found of audit(cells, relations, shown)) {
-					expect(found.isWide, JSON.stringify(found)).toBe(true);
+					if (!found.isWide) {
+						// Nobody withheld it: a place's own voices, left over from a sum, when they are many or none.
+						const cell = truth.get(found.id) as Cell;
+						const base = truth.get(cell.base ?? cell.id) as Cell;
+						const fewest = cell.base ? 2 * cell.threshold : cell.threshold;
+						expect(found.id, JSON.stringify(found)).toMatch(/^own /);
+						expect(base.value === 0 || base.value >= fewest, JSON.stringify(found)).toBe(true);
+					}
 				}
 				expect(solvedBySubtraction(cells, relations, shown)).toEqual([]);
 			}
@@ -140,7 +167,8 @@ describe('on random counties', () => {
 	});
 });
 
-type Names = readonly ['n', 'positive', 'neutral', 'negative'] | readonly ['asked', 'inTime', 'late', 'open'];
+type Names =
+	readonly ['n', 'positive', 'neutral', 'negative'] | readonly ['asked', 'inTime', 'late', 'open'];
 
 /** All that a reader of every release can set against each other, with the truth for the judge. */
 function attackersTable({ tree, periods, rows, plain, plainOwn }: Released, names: Names) {
@@ -153,7 +181,8 @@ function attackersTable({ tree, periods, rows, plain, plainOwn }: Released, name
 	const add = (unitId: string, period: string, truth: Plain, threshold: number) => {
 		for (const name of names) {
 			const cell = { id: id(unitId, period, name), value: value(truth, name) };
-			cells.push({ ...cell, threshold, sensitive: false });
+			const base = name === names[0] ? {} : { base: id(unitId, period, names[0]) };
+			cells.push({ ...cell, ...base, threshold, sensitive: false });
 		}
 		const [base, ...parts] = names.map((name) => id(unitId, period, name));
 		relations.push({ total: base as string, parts });
@@ -197,7 +226,11 @@ function attackersTable({ tree, periods, rows, plain, plainOwn }: Released, name
 }
 
 /** What an attacker with pencil and paper finds: small withheld figures solved one by one from sums. */
-function solvedBySubtraction(cells: Cell[], relations: Relation[], shown: ReadonlySet<string>): string[] {
+function solvedBySubtraction(
+	cells: Cell[],
+	relations: Relation[],
+	shown: ReadonlySet<string>
+): string[] {
 	const truth = new Map(cells.map((cell) => [cell.id, cell.value]));
 	const known = new Set(shown);
 	const found: string[] = [];

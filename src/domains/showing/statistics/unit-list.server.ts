@@ -49,7 +49,10 @@ export async function unitList(ctx: Ctx, typed: string) {
 export type UnitList = Awaited<ReturnType<typeof unitList>>;
 export type { Branch, Line };
 
-async function withFigures({ db, locale }: Ctx, units: readonly Unit[]): Promise<Map<string, Line>> {
+async function withFigures(
+	{ db, locale }: Ctx,
+	units: readonly Unit[]
+): Promise<Map<string, Line>> {
 	const figures = await figuresByPlace(
 		db,
 		units.map(({ id }) => id)
