@@ -40,6 +40,8 @@ export default defineConfig({
 		exclude: ['tests/e2e/**', 'tests/samples/**', 'node_modules/**'],
 		pool: 'forks',
 		globalSetup: ['tests/given/global-setup.ts'],
-		maxWorkers: 2
+		maxWorkers: 2,
+		testTimeout: 60_000,
+		hookTimeout: 120_000
 	}
 } as never);
