@@ -1,3 +1,4 @@
+import { type RequestEvent, fail } from '@sveltejs/kit';
 import { asStaff } from '#platform/auth/context.ts';
 import { readForm } from '#platform/settings/form-fields.ts';
 import {
@@ -6,7 +7,6 @@ import {
 	retentionPage,
 	wouldForget
 } from '#platform/retention/retention.public.server.ts';
-import type { RequestEvent } from '@sveltejs/kit';
 import { saves } from '../saving.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,6 +24,6 @@ export const actions = {
 		const read = readForm(retentionForm, failure.data.values);
 		const asks = 'confirmed' in failure.data.issues && 'form' in read;
 		const wouldGo = asks ? await wouldForget(asStaff(event.locals.ctx), read.form) : undefined;
-		return { ...failure, data: { ...failure.data, wouldGo } };
+		return fail(failure.status, { ...failure.data, wouldGo });
 	}
 };
