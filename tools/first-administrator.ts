@@ -9,7 +9,7 @@ import { UsageError, wordsFor } from './backup/terminal.ts';
 
 /**
  * Invites the first administrator of an installation, who then invites everyone else on the pages:
- * `npm run first-administrator -- EMAIL "NAME"`. Persons come by invitation only, and somebody has
+ * `npm run administrator -- EMAIL "NAME"`. Persons come by invitation only, and somebody has
  * to be first; whoever may run this rules the database anyway.
  */
 const USAGE = `Write: node tools/first-administrator.ts EMAIL "NAME" [--language fi|sv|en]`;

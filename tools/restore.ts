@@ -47,8 +47,14 @@ async function intoNew(url: string, name: string, load: (url: string) => Promise
 	try {
 		await administer(url, `create database ${pg.escapeIdentifier(name)}`);
 	} catch (error) {
-		if ((error as { code?: string }).code !== '42P04') throw error;
-		throw new RestoreError(`There is a database ${name} already. Give another name.`);
+		const { code } = error as { code?: string };
+		if (code === '42P04') {
+			throw new RestoreError(`There is a database ${name} already. Give another name.`);
+		}
+		if (code !== '42501') throw error;
+		throw new RestoreError(
+			'The user of DATABASE_URL may not make databases. Have an empty one made that this user owns, give its address in DATABASE_URL and leave --into-new out.'
+		);
 	}
 	try {
 		await load(beside(url, name));
@@ -101,7 +107,11 @@ try {
 			}
 		};
 		await (name ? intoNew(installation.url, name, load) : load(installation.url));
-		console.log('"npm start" with the same settings goes on from here.');
+		console.log(
+			name
+				? `To go on from here, start Kuultu with the database ${name} in DATABASE_URL.`
+				: '"npm start" with the same settings goes on from here.'
+		);
 	}
 } catch (error) {
 	console.error(wordsFor(error));

@@ -83,6 +83,28 @@ describe('the commands', () => {
 		expect(rows).toEqual([]);
 	});
 
+	it('ask for an empty database where none may be made', async () => {
+		const file = join(folder, 'plain.kuultu');
+		expect(await run('backup', [file], { DATABASE_URL: source.url })).toMatchObject({ code: 0 });
+		const user = `plain_${process.pid}`;
+		await ask(source.url, `create role ${user} login password 'x'`);
+		const address = new URL(source.url);
+		address.username = user;
+		address.password = 'x';
+		const env = { DATABASE_URL: address.href };
+		const { said, code } = await run('restore', [file, '--into-new', 'whatever'], env);
+		expect(said).toContain('Have an empty one made');
+		expect(code).toBe(1);
+
+		const name = `${user}_empty`;
+		await ask(source.url, `create database ${name} owner ${user}`);
+		const own = { DATABASE_URL: beside(address.href, name) };
+		const restored = await run('restore', [file], own);
+		expect(restored.code, restored.said).toBe(0);
+		await ask(source.url, `drop database ${name}`);
+		await ask(source.url, `drop role ${user}`);
+	});
+
 	it('say what is wrong in words, and how they are written', async () => {
 		const env = { DATABASE_URL: source.url };
 		const file = join(folder, 'never.kuultu');

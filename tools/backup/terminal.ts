@@ -23,6 +23,7 @@ export function wordsFor(error: unknown): string {
 	if (code && /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000)$/.test(code)) {
 		return `The database cannot be reached (${message || code}). Check DATABASE_URL, that the server runs, and that the user may connect.`;
 	}
+	if (code === '42501') return `The user of DATABASE_URL may not do this (${message}).`;
 	if (code === 'ENOSPC') return 'The disk is full.';
 	return stack ?? String(error);
 }
