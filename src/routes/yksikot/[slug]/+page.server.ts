@@ -1,0 +1,10 @@
+import { redirect } from '@sveltejs/kit';
+import { unitPage } from '#domains/showing/statistics/statistics.public.server.ts';
+import { href } from '#platform/i18n/locale.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const page = await unitPage(locals.ctx, params.slug);
+	if ('moved' in page) redirect(301, href(page.moved, locals.ctx.locale));
+	return { page };
+};
