@@ -11,7 +11,12 @@ import {
 	promise,
 	reopenPromise
 } from './commitments.commands.server.ts';
-import { countCommitments, getCommitment, listCommitments } from './commitments.queries.server.ts';
+import {
+	countCommitments,
+	getCommitment,
+	listCommitments,
+	listForStaff
+} from './commitments.queries.server.ts';
 import { approveQuote } from './matters-of-commitment.server.ts';
 
 const database = withDatabase();
@@ -153,5 +158,16 @@ describe('a promise', () => {
 		await approveQuote(worker, { id, matterId, text: 'Auki vain aamulla 010190-900P.' });
 		const quote = await db.selectFrom('changing.quote').select('text').executeTakeFirstOrThrow();
 		expect(quote.text).not.toContain('010190');
+	});
+});
+
+describe('the staff list', () => {
+	it('shows a draft to those who work on it and not to a reader of the unit', async () => {
+		const { db, ids, id, worker, lead } = await aDraft();
+		const reader = staffCtx(db, await staff(db, { roles: ['reader'], reads: [ids.Asema] }));
+		expect((await listForStaff(worker)).map((row) => row.id)).toEqual([id]);
+		expect(await listForStaff(reader)).toEqual([]);
+		await promise(lead, { id, version: 1 });
+		expect((await listForStaff(reader)).map((row) => row.id)).toEqual([id]);
 	});
 });
