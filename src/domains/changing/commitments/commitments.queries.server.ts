@@ -252,6 +252,13 @@ export async function listForStaff(ctx: StaffCtx, { state }: { state?: string } 
 		'=',
 		sql<string>`any (${[...ctx.who.workUnitIds, ...ctx.who.readUnitIds]}::uuid[])`
 	);
+	// A draft is only for those who work on it, not for readers of the unit.
+	query = query.where((eb) =>
+		eb.or([
+			eb('c.state', '<>', 'draft'),
+			eb('c.unitId', '=', sql<string>`any (${ctx.who.workUnitIds}::uuid[])`)
+		])
+	);
 	if (state === 'late')
 		query = query.where('c.state', '=', 'promised').where('c.dueOn', '<', today);
 	else if (state) query = query.where('c.state', '=', state);
