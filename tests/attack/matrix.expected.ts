@@ -63,6 +63,12 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/laheta': everyone,
 		'?/muuta': everyone
 	},
+	'/seuraa': { GET: everyone },
+	'/vertaa': { GET: everyone },
+	'/vertaa/luvut.csv': { GET: everyone },
+	'/yksikot': { GET: everyone },
+	'/yksikot/[slug]': { GET: everyone },
+	'/yksikot/[slug]/luvut.csv': { GET: everyone },
 	'/lupaukset': { GET: everyone },
 	'/lupaukset/syote': { GET: everyone },
 	'/lupaukset/[id=uuid]': { GET: everyone },
@@ -144,6 +150,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/vaihe': administers
 	},
 	'/tyo/ihmiset/[id]/paata': { GET: administers, '?/default': administers },
+	'/tyo/luvut': { GET: signedIn },
 	'/tyo/loki': { GET: administers, '?/tarkista': administers },
 	'/tyo/asetukset': { GET: administers },
 	'/tyo/asetukset/kysymykset': { GET: administers, '?/valitse': administers },

@@ -1,15 +1,11 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../tests/given/database.ts';
-import { feedback, now, staff, staffCtx, units } from '../../../tests/given/given.ts';
-import type { Role } from '../auth/actor.ts';
+import { feedback, now, staff, units } from '../../../tests/given/given.ts';
 import type { Db } from '../db/database.server.ts';
-import { Conflict, Forbidden, Invalid } from '../errors/errors.ts';
 import { addDays } from '../clock/days.ts';
 import { dayOf } from '../clock/today.ts';
-import { findSetting } from '../settings/keep-setting.server.ts';
 import { enforceRetention, findRetention } from './enforce.server.ts';
-import { keepRetention, retentionPage, wouldForget } from './retention.commands.server.ts';
 import { enforce } from './retention.jobs.server.ts';
 import { storedRetention, usual } from './retention.schema.ts';
 
@@ -266,55 +262,5 @@ describe('the nightly job', () => {
 		expect(await canaries(db)).not.toContain('listening.open_answer');
 		expect(await canaries(db)).toContain('changing.matter_message');
 		expect(storedRetention.parse('nonsense')).toEqual(usual);
-	});
-});
-
-describe('deciding how long things are kept', () => {
-	const form = { ...usual, seen: '', confirmed: undefined };
-
-	it('is refused to everyone but an administrator', async () => {
-		const { db } = database;
-		const { Asema } = await units(db, 'Asema');
-		const at = [Asema as string];
-		for (const role of ['worker', 'lead', 'coordinator', 'ombudsperson', 'reader'] as Role[]) {
-			const ctx = staffCtx(db, await staff(db, { roles: [role], works: at, leads: at, reads: at }));
-			await expect(keepRetention(ctx, { ...form, confirmed: 'yes' })).rejects.toThrow(Forbidden);
-			await expect(retentionPage(ctx)).rejects.toThrow(Forbidden);
-			await expect(wouldForget(ctx, usual)).rejects.toThrow(Forbidden);
-		}
-		expect(await findSetting(db, 'retention')).toEqual({ value: undefined, seen: '' });
-	});
-
-	it('asks twice where something would be kept for less, and tells how much would go', async () => {
-		const { db } = database;
-		await aVoice(db);
-		const ctx = { ...staffCtx(db, await staff(db, { roles: ['administrator'] })), now: later(60) };
-		const shorter = { ...form, texts: 30 };
-		await expect(keepRetention(ctx, shorter)).rejects.toThrow(Invalid);
-		expect(await wouldForget(ctx, { ...usual, texts: 30 })).toMatchObject({ texts: 1 });
-		expect((await retentionPage(ctx)).due).toMatchObject({ texts: 0, contacts: 1 });
-		await keepRetention(ctx, { ...shorter, confirmed: 'yes' });
-		expect((await findRetention(db)).texts).toBe(30);
-		const { seen } = await retentionPage(ctx);
-		await keepRetention(ctx, { ...shorter, seen, texts: 60 });
-		expect((await findRetention(db)).texts).toBe(60);
-	});
-
-	it('does not write over what somebody else decided meanwhile', async () => {
-		const { db } = database;
-		const ctx = staffCtx(db, await staff(db, { roles: ['administrator'] }));
-		await keepRetention(ctx, { ...form, drafts: 400 });
-		await expect(keepRetention(ctx, { ...form, drafts: 500 })).rejects.toThrow(Conflict);
-		const log = await db
-			.selectFrom('platform.auditEntry')
-			.select(['action', 'objectId', 'detail'])
-			.execute();
-		expect(log.filter(({ action }) => action === 'setting.changed')).toEqual([
-			{
-				action: 'setting.changed',
-				objectId: 'retention',
-				detail: { fields: ['texts', 'conversations', 'contacts', 'sessions', 'imports', 'drafts'] }
-			}
-		]);
 	});
 });

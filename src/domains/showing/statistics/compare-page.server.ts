@@ -33,7 +33,7 @@ export async function comparePage(ctx: Ctx, address: Record<string, string>) {
 	const { ryhma, jakso, jarjestys } = asked.parse(address);
 	const groups = await listAlike(ctx);
 	const named = groups.map((group) => ({ ...group, title: titleOf(group) }));
-	if (ryhma === undefined) return { groups: named };
+	if (ryhma === undefined) return { groups: named, comparison: undefined };
 	const group = found(named.find(({ key }) => key === ryhma));
 	const figures = await figuresByPlace(
 		ctx.db,
@@ -68,15 +68,8 @@ export async function comparePage(ctx: Ctx, address: Record<string, string>) {
 		};
 	});
 	if (jarjestys === 'osuus') rows.sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
-	return {
-		groups: named,
-		group,
-		period: period && { key: period, year: years.find((year) => year.period === period) },
-		periods,
-		years,
-		order: jarjestys,
-		rows
-	};
+	const comparison = { group, period, periods, years, order: jarjestys, rows };
+	return { groups: named, comparison };
 }
 
 /** Every year that any of the units has, with the longest stretch of it that is out. */
@@ -95,6 +88,4 @@ function changeOfWholeYears(figures: readonly Figure[]) {
 	return changeOf(asShare(now), asShare(before));
 }
 
-type Page = Awaited<ReturnType<typeof comparePage>>;
-export type Comparison = Extract<Page, { rows: unknown }>;
-export type ComparisonChoice = Page;
+export type Comparison = NonNullable<Awaited<ReturnType<typeof comparePage>>['comparison']>;

@@ -130,12 +130,7 @@ async function waitingOf({ db, who, locale }: StaffCtx, tree: Unit[], county: bo
 const isShown = (count: number): boolean => count === 0 || count >= FEWEST.ordinary;
 
 /** Themes by how it was; a theme with few voices says only that, and its shares need more. */
-async function themesOf(
-	{ db, locale }: StaffCtx,
-	places: Place[],
-	units: Unit[],
-	period: Period
-) {
+async function themesOf({ db, locale }: StaffCtx, places: Place[], units: Unit[], period: Period) {
 	const wanted = new Set(units.map(({ id }) => id));
 	const sensitive = places.some((place) => place.sensitive && wanted.has(place.unitId));
 	const rows = await countThemes(

@@ -4,7 +4,7 @@ import { href } from '#platform/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const page = await unitPage(locals.ctx, params.slug);
+	const page = await unitPage(locals.ctx, params.slug ?? '');
 	if ('moved' in page) redirect(301, href(page.moved, locals.ctx.locale));
 	return { page };
 };

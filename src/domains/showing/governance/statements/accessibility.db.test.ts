@@ -1,30 +1,16 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, withDatabase } from '../../../../../tests/given/database.ts';
-import {
-	TODAY,
-	aFormId,
-	ctxOf,
-	now,
-	staff,
-	staffCtx,
-	units
-} from '../../../../../tests/given/given.ts';
+import { TODAY, aFormId, ctxOf, staff, staffCtx, units } from '../../../../../tests/given/given.ts';
 import { findConversation } from '#domains/changing/matters/matters.public.server.ts';
 import type { Role } from '#platform/auth/actor.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { type Db, openDatabase, openPool } from '#platform/db/database.server.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '#platform/errors/errors.ts';
+import { Forbidden, Invalid, NotFound } from '#platform/errors/errors.ts';
 import { prepareQueue } from '#platform/jobs/queue.server.ts';
-import { readForm } from '#platform/settings/form-fields.ts';
-import { keepStatement, tellOfBarrier } from './accessibility.commands.server.ts';
+import { tellOfBarrier } from './accessibility.commands.server.ts';
 import { remindOfBarriers } from './accessibility.jobs.server.ts';
-import {
-	accessibilityQueue,
-	accessibilityStatement,
-	statementPage
-} from './accessibility.queries.server.ts';
-import { statementAsFields, statementForm, usualStatement } from './accessibility.schema.ts';
+import { accessibilityQueue } from './accessibility.queries.server.ts';
 import { barrierStep } from './barrier-steps.server.ts';
 
 const database = withDatabase();
@@ -244,62 +230,4 @@ describe('the morning reminder', () => {
 			await drop();
 		}
 	}, 30_000);
-});
-
-describe('the accessibility statement', () => {
-	it('says what is usual until the organisation has looked, in the reader’s language', async () => {
-		const { db } = database;
-		const statement = await accessibilityStatement({ ...ctxOf(db), locale: 'sv' });
-		expect(statement).toMatchObject({ conforms: 'partial', assessedHow: 'self' });
-		expect(statement.authority).toMatchObject({
-			name: { lang: 'sv' },
-			url: usualStatement.authority.url.sv
-		});
-	});
-
-	const form = () => {
-		const fields = {
-			...statementAsFields(usualStatement),
-			'shortcomings.fi': ' Video \n\n Kartta '
-		};
-		const read = readForm(statementForm, fields);
-		if ('issues' in read) throw new Error(JSON.stringify(read.issues));
-		return read.form;
-	};
-
-	it('is kept by an administrator and nobody else', async () => {
-		const { db } = database;
-		for (const role of ['worker', 'lead', 'coordinator', 'ombudsperson', 'reader'] as Role[]) {
-			const ctx = staffCtx(db, await staff(db, { roles: [role] }));
-			await expect(keepStatement(ctx, form())).rejects.toThrow(Forbidden);
-			await expect(statementPage(ctx)).rejects.toThrow(Forbidden);
-		}
-		const ctx = staffCtx(db, await staff(db, { roles: ['administrator'] }));
-		await keepStatement(ctx, form());
-		const statement = await accessibilityStatement(ctxOf(db));
-		expect(statement).toMatchObject({
-			updatedOn: TODAY,
-			shortcomings: { lines: ['Video', 'Kartta'], lang: 'fi' }
-		});
-		await expect(keepStatement(ctx, form())).rejects.toThrow(Conflict);
-		const { fields, seen } = await statementPage(ctx);
-		await keepStatement({ ...ctx, now }, { ...form(), seen });
-		expect(fields['authority.email']).toBe(usualStatement.authority.email);
-	});
-
-	it('refuses a day that is none, an address of a script and a nameless authority', () => {
-		const wrong = {
-			...statementAsFields(usualStatement),
-			...{ assessedOn: '2026-02-30', conforms: 'x', 'authority.name.fi': ' ' },
-			'authority.url.fi': 'javascript:alert(1)'
-		};
-		expect(readForm(statementForm, wrong)).toEqual({
-			issues: {
-				assessedOn: 'day_wrong',
-				conforms: 'choose_one',
-				'authority.name.fi': 'name_needed',
-				'authority.url.fi': 'url_wrong'
-			}
-		});
-	});
 });

@@ -5,7 +5,11 @@ import { href } from '#platform/i18n/locale.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const found = await placeCsv(locals.ctx, params.slug, theApp().settings.ORIGIN ?? url.origin);
+	const found = await placeCsv(
+		locals.ctx,
+		params.slug ?? '',
+		theApp().settings.ORIGIN ?? url.origin
+	);
 	if ('moved' in found) redirect(301, href(found.moved, locals.ctx.locale));
 	return new Response(found.csv, {
 		headers: {
