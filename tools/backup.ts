@@ -8,7 +8,7 @@ import { UsageError, countOf, secondsSince, sizeOf, wordsFor } from './backup/te
  *
  * The service may run or not. Settings are those of `npm start`; see docs/running.md.
  */
-const USAGE = `Write: node tools/backup.ts FILE [--passphrase-file FILE]
+const USAGE = `Write: npm run backup -- FILE [--passphrase-file FILE]
 The passphrase may also stand in KUULTU_BACKUP_PASSPHRASE. Without one the file is not encrypted.`;
 
 function readArguments() {

@@ -43,7 +43,7 @@ describe('the first administrator', () => {
 	it('is not invited by a command that is written wrongly', async () => {
 		for (const args of [[], ['a@b.example'], ['eiosoite', 'Aila Aho'], ['a@b.example', 'x']]) {
 			const { said, code } = await run(args);
-			expect(said).toContain('Write: node tools/first-administrator.ts EMAIL "NAME"');
+			expect(said).toContain('Write: npm run administrator -- EMAIL "NAME"');
 			expect(code).toBe(1);
 		}
 		expect(await open()).toEqual([]);

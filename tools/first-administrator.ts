@@ -12,7 +12,7 @@ import { UsageError, wordsFor } from './backup/terminal.ts';
  * `npm run administrator -- EMAIL "NAME"`. Persons come by invitation only, and somebody has
  * to be first; whoever may run this rules the database anyway.
  */
-const USAGE = `Write: node tools/first-administrator.ts EMAIL "NAME" [--language fi|sv|en]`;
+const USAGE = `Write: npm run administrator -- EMAIL "NAME" [--language fi|sv|en]`;
 
 function readArguments() {
 	try {

@@ -8,8 +8,8 @@ import { databaseTest, policyTest } from './feature/trials.ts';
  * Makes the drawers of a new room, for whoever builds it: a small thing that works, tested, in the
  * shape that docs/map.md describes, to be turned into what the room is really about.
  */
-const USAGE = `Write: node tools/new-feature.ts DOMAIN/ROOM [THING]
-For example: node tools/new-feature.ts together/meetings
+const USAGE = `Write: npm run new-feature DOMAIN/ROOM [THING]
+For example: npm run new-feature together/meetings
 THING is one of what the room keeps, where the room's name does not tell it.`;
 
 function filesOf(names: Names): Record<string, string> {

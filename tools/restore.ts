@@ -9,7 +9,7 @@ import { UsageError, countOf, secondsSince, wordsFor } from './backup/terminal.t
  * Brings a backup back into an empty database: `npm run restore -- FILE`; or only reads it through
  * and says whether it is whole (`--check`). See docs/running.md.
  */
-const USAGE = `Write: node tools/restore.ts FILE [--check] [--into-new NAME] [--passphrase-file FILE]
+const USAGE = `Write: npm run restore -- FILE [--check] [--into-new NAME] [--passphrase-file FILE]
 --check           reads the file through and restores nothing
 --into-new NAME   makes the database NAME beside the one of DATABASE_URL and restores into it
 The passphrase may also stand in KUULTU_BACKUP_PASSPHRASE.`;
@@ -86,7 +86,7 @@ try {
 		for (const note of installation.notes) console.log(note);
 		if (name && installation.embedded) {
 			throw new UsageError(
-				'--into-new needs DATABASE_URL. Without one, restore into an empty folder: KUULTU_DATA=./restored node tools/restore.ts FILE'
+				'--into-new needs DATABASE_URL. Without one, restore into an empty folder: KUULTU_DATA=./restored npm run restore -- FILE'
 			);
 		}
 		const load = async (url: string) => {

@@ -52,8 +52,8 @@ function leafOf(body: string): string | undefined {
 const tools = () => ({ make, people, send });
 const makeKnock = (id: string, door: string, role: RoleName) => knockFor(id, door, role, tools());
 
-async function knock(id: string, door: string, role: RoleName, { params, body }: Knock) {
-	const path = doorAddress(addressOf(id, params ?? {}), door);
+async function knock(id: string, door: string, role: RoleName, { params, body, query = '' }: Knock) {
+	const path = doorAddress(addressOf(id, params ?? {}), door) + query;
 	const method = methodOf(door);
 	const answer = await send(path, {
 		method,

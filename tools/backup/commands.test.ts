@@ -112,12 +112,12 @@ describe('the commands', () => {
 		writeFileSync(short, 'abc');
 		const nowhere = { DATABASE_URL: 'postgres://kuultu:x@127.0.0.1:1/kuultu' };
 		const told: [string, string[], Record<string, string>, string][] = [
-			['backup', [], env, 'Write: node tools/backup.ts FILE'],
-			['backup', [file, '--wrong'], env, 'Write: node tools/backup.ts FILE'],
+			['backup', [], env, 'Write: npm run backup -- FILE'],
+			['backup', [file, '--wrong'], env, 'Write: npm run backup -- FILE'],
 			['backup', [file, '--passphrase-file', join(folder, 'no')], env, 'ENOENT'],
 			['backup', [file, '--passphrase-file', short], env, 'too short'],
 			['backup', [file], nowhere, 'cannot be reached'],
-			['restore', [], env, 'Write: node tools/restore.ts FILE'],
+			['restore', [], env, 'Write: npm run restore -- FILE'],
 			['restore', [file], env, 'ENOENT']
 		];
 		for (const [tool, args, settings, words] of told) {

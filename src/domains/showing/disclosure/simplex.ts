@@ -45,7 +45,7 @@ function shaken(a: number, b: number): number {
  * taken as unproven and more is withheld.
  */
 export function cheapestMove(columns: readonly Column[], balances: readonly Balance[]): Moved {
-	return new Simplex(columns, balances).run();
+	return new Simplex(columns, balances).run(2);
 }
 
 /** Tableaus up to 32 MB are kept for the next run; larger ones are rare and given back. */
@@ -89,8 +89,9 @@ class Simplex {
 		this.gradient = new Float64Array(columns.length);
 	}
 
-	run(): Moved {
-		const state = this.walk();
+	/** @param share steps allowed, as a share of the size of the program */
+	run(share: number): Moved {
+		const state = this.walk(share * (this.columns.length + this.rows.length) + 300);
 		return { state, by: this.by, goOn: (columns) => this.goOn(columns) };
 	}
 
@@ -99,7 +100,7 @@ class Simplex {
 		this.still = 0;
 		for (const column of this.basis)
 			if (column >= 0) this.side[column] = this.isBent(column) ? (this.above(column) < 0 ? -1 : 1) : 0;
-		return this.run();
+		return this.run(0.2);
 	}
 
 	isBent(column: number): boolean {
@@ -112,8 +113,7 @@ class Simplex {
 		return past > TINY ? 1 : past < -TINY ? -1 : 0;
 	}
 
-	walk(): Moved['state'] {
-		const patience = 2 * (this.columns.length + this.rows.length) + 500;
+	walk(patience: number): Moved['state'] {
 		for (let step = 0; step < patience; step += 1) {
 			if (step % 64 === 0) this.refreshGradient();
 			const entering = this.choose();

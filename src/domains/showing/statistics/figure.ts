@@ -56,6 +56,18 @@ export const shareOf = ({ positive, n }: Pick<Figure, 'positive' | 'n'>): number
 export const inTimeShareOf = ({ inTime, asked }: Figure): number | null =>
 	inTime === null || !asked ? null : inTime / asked;
 
+/** The newest figure that has what is looked for; of two that end on one day, the longer. */
+export function newestWith(
+	figures: readonly Figure[],
+	value: (figure: Figure) => number | null
+): Figure | undefined {
+	const ends = ({ period }: Figure) => periodBounds(period).to;
+	return figures
+		.filter((figure) => value(figure) !== null)
+		.sort((a, b) => ends(a).localeCompare(ends(b)) || b.period.length - a.period.length)
+		.at(-1);
+}
+
 export type YearFigure = Figure & { from: Day; to: Day; whole: boolean };
 
 /**

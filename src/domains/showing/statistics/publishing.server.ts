@@ -17,7 +17,8 @@ import { askedIn, countNames, voicesIn } from './counts.ts';
 import { countUnits, firstDay, medianDays } from './counting.server.ts';
 import { type Place, belongings, placesIn } from './places.ts';
 import { mayShowNps, npsOf } from './recommending.ts';
-import { type Row, decide, rowsOfQuarter, rowsOfYear } from './release-table.ts';
+import { decide } from './deciding.ts';
+import { type Row, rowsOfQuarter, rowsOfYear } from './release-table.ts';
 
 /** So many days after its end a quarter is counted: cards on paper have been typed in by then. */
 export const DAYS_TO_RELEASE = 7;

@@ -19,7 +19,15 @@ import {
 	successorsOf,
 	withDescendants
 } from '#platform/units/units.public.server.ts';
-import { type Figure, byYear, headlineOf, quartersIn, shareOf } from './figure.ts';
+import {
+	type Figure,
+	byYear,
+	headlineOf,
+	inTimeShareOf,
+	newestWith,
+	quartersIn,
+	shareOf
+} from './figure.ts';
 import { figuresByPlace, figuresOfPlace, listReleased } from './figures.queries.server.ts';
 import { releaseDay } from './publishing.server.ts';
 
@@ -29,7 +37,9 @@ const LATEST = 4;
 export const shownFigures = (figures: readonly Figure[]) => ({
 	headline: headlineOf(figures),
 	years: byYear(figures),
-	quarters: quartersIn(figures)
+	quarters: quartersIn(figures),
+	answered: newestWith(figures, inTimeShareOf),
+	waited: newestWith(figures, ({ medianDays }) => medianDays)
 });
 export type ShownFigures = ReturnType<typeof shownFigures>;
 
