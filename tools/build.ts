@@ -33,8 +33,13 @@ export function buildIfChanged(): boolean {
 	gatherTexts();
 	const now = sources();
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return false;
-	for (const script of ['tools/build-enhance.ts', 'node_modules/vite/bin/vite.js']) {
-		const run = spawnSync(process.execPath, [script, 'build'], {
+	const steps = [
+		['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
+		['tools/build-enhance.ts'],
+		['node_modules/vite/bin/vite.js', 'build']
+	];
+	for (const step of steps) {
+		const run = spawnSync(process.execPath, step, {
 			encoding: 'utf8',
 			env: { ...process.env, NODE_ENV: 'production' },
 			maxBuffer: 64 * 1024 * 1024
