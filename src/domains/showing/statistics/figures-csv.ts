@@ -45,7 +45,8 @@ export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): str
 			const share = shareOf(figure);
 			const inTime = inTimeShareOf(figure);
 			const { from, to } = periodBounds(figure.period);
-			const isWithheld = figure.n === null || (figure.n > 0 && share === null);
+			const isWithheld =
+				figure.n === null || (figure.n > 0 && share === null) || figure.asked === null;
 			return [
 				name,
 				figure.period,

@@ -1,0 +1,83 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { Period } from '#platform/clock/periods.ts';
+import { locales } from '#platform/i18n/locale.ts';
+import { readingIn } from '#platform/i18n/reading.server.ts';
+import type { Figure } from './figure.ts';
+import { csvHeads, figuresCsv } from './figures-csv.ts';
+
+const shown: Figure = {
+	period: '2026Q1' as Period,
+	n: 40,
+	positive: 33,
+	neutral: 4,
+	negative: 3,
+	nps: -12,
+	asked: 16,
+	answers: 15,
+	inTime: 12,
+	medianDays: 4.5
+};
+const withheld: Figure = {
+	...shown,
+	period: '2026Q2' as Period,
+	n: null,
+	positive: null,
+	neutral: null,
+	negative: null,
+	nps: null,
+	asked: null,
+	answers: null,
+	inTime: null,
+	medianDays: null
+};
+const read = (csv: string): string[][] => parse(csv, { delimiter: ';', bom: true });
+
+describe('figures as a file', () => {
+	it.each(locales)('read back, they are the figures, in %s', (locale) => {
+		const [csv, heads] = readingIn(locale, () => [
+			figuresCsv(
+				[{ name: 'Asema', address: 'https://a.example/yksikot/asema', figures: [shown, withheld] }],
+				locale
+			),
+			csvHeads()
+		]);
+		expect(csv.charCodeAt(0)).toBe(0xfeff);
+		const [head, first, second] = read(csv);
+		const comma = locale === 'en' ? '.' : ',';
+		expect(head).toEqual(heads);
+		expect(new Set(head).size).toBe(head?.length);
+		expect(first?.slice(0, 15)).toEqual([
+			'Asema',
+			'2026Q1',
+			'2026-01-01',
+			'2026-03-31',
+			'40',
+			'33',
+			'4',
+			'3',
+			`82${comma}5`,
+			'-12',
+			'16',
+			'15',
+			'12',
+			`75${comma}0`,
+			`4${comma}5`
+		]);
+		expect(first?.[15]).toBe('');
+		expect(first?.[16]).toContain('https://a.example/yksikot/asema');
+		expect(second?.slice(4, 15)).toEqual(Array.from({ length: 11 }, () => ''));
+		expect(second?.[15]?.length).toBeGreaterThan(20);
+	});
+
+	it('hold no formula that a spreadsheet would run', () => {
+		for (const evil of ['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '＝1']) {
+			const [, row] = read(figuresCsv([{ name: evil, address: '/x', figures: [shown] }], 'fi'));
+			expect(row?.[0]).toBe(`'${evil}`);
+		}
+		const [, row] = read(
+			figuresCsv([{ name: 'A; "B"\nC', address: '/x', figures: [shown] }], 'fi')
+		);
+		expect(row?.[0]).toBe('A; "B"\nC');
+	});
+});
