@@ -140,7 +140,7 @@ async function refuseFull(client: pg.Client): Promise<void> {
 	);
 	if (rows.length === 0) return;
 	throw new RestoreError(
-		`The database ${client.database} is not empty (it has ${rows[0]?.name}). Give one that is empty, or let one be made beside it: --into-new NAME.`
+		`The database ${client.database} is not empty (it has ${rows[0]?.name}). Give one that is empty: another KUULTU_DATA, or with DATABASE_URL let one be made beside it (--into-new NAME).`
 	);
 }
 

@@ -48,17 +48,18 @@ describe('signing in with a password', () => {
 
 	it('takes about as long for nobody as for somebody', async () => {
 		const aino = await house.person();
-		const median = async (email: string) => {
-			const times: number[] = [];
-			for (let round = 0; round < 9; round++) {
-				const began = performance.now();
-				await browser(house).signIn(email, 'väärä salasana on tämä');
-				times.push(performance.now() - began);
-			}
-			return times.sort((a, b) => a - b)[4] as number;
+		const took = async (email: string) => {
+			const began = performance.now();
+			await browser(house).signIn(email, 'väärä salasana on tämä');
+			return performance.now() - began;
 		};
-		await median(aino.email);
-		const [known, unknown] = [await median(aino.email), await median('eiketaan2@tyo.example')];
+		// By turns, and the quickest of each: what else the machine does slows both alike.
+		const [knownTimes, unknownTimes]: number[][] = [[], []];
+		for (let round = 0; round < 12; round++) {
+			knownTimes.push(await took(aino.email));
+			unknownTimes.push(await took('eiketaan2@tyo.example'));
+		}
+		const [known, unknown] = [Math.min(...knownTimes), Math.min(...unknownTimes)];
 		expect(unknown / known).toBeGreaterThan(0.5);
 		expect(unknown / known).toBeLessThan(2);
 	});

@@ -58,12 +58,13 @@ export async function remember(
 	tx: Tx,
 	by: string | null,
 	matter: Matter,
-	action: string
+	action: string,
+	at?: string
 ): Promise<void> {
 	const before = Object.fromEntries(remembered.map((field) => [field, matter[field]]));
 	await tx
 		.insertInto('changing.matterEvent')
-		.values({ matterId: matter.id, action, before: JSON.stringify(before), by })
+		.values({ matterId: matter.id, action, before: JSON.stringify(before), by, at })
 		.execute();
 }
 

@@ -1,5 +1,3 @@
-import { system } from '#platform/auth/actor.ts';
-import { record } from '#platform/audit/record.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
@@ -80,16 +78,17 @@ function bySender(
 	return inTransaction(db, async (tx) => {
 		const matter = await byCode(tx, typed)?.forUpdate().executeTakeFirst();
 		if (!matter) throw new NotFound();
-		const values = await work(tx, matter, dayOf(now()));
+		const today = dayOf(now());
+		const values = await work(tx, matter, today);
 		if (Object.keys(values).length === 0) return;
 		await tx
 			.updateTable('changing.matter')
 			.set({ ...values, version: matter.version + 1 })
 			.where('id', '=', matter.id)
 			.execute();
-		await remember(tx, null, matter, action);
-		// The log says that it was the sender, not who that is: nobody knows.
-		await record(tx, system, `matter.${action}`, matter.id, {}, matter.unitId);
+		// The day, not the instant, and nothing in the audit log, which keeps instants: when somebody
+		// wrote could tell who they are.
+		await remember(tx, null, matter, action, `${today}T00:00:00Z`);
 	});
 }
 type Found = NonNullable<

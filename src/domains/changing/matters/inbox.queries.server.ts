@@ -153,7 +153,11 @@ export async function listInbox(
 			'm.locale',
 			'm.mood'
 		])
-		.select(sql<string | null>`left(t.text, 240)`.as('text'))
+		.select(
+			sql<string | null>`left(coalesce(t.text, (
+				select x.text from changing.matter_message x where x.matter_id = m.id order by x.no limit 1
+			)), 240)`.as('text')
+		)
 		.orderBy(day, up ? 'asc' : 'desc')
 		.orderBy('m.id', up ? 'asc' : 'desc')
 		.limit(PAGE + 1)

@@ -135,6 +135,19 @@ describe('the conversation', () => {
 		expect(talk?.messages.map((message) => message.kind)).toEqual(['answer', 'reply']);
 		expect(talk?.messages[1]?.text).not.toContain('010190');
 		expect(talk?.state).toBe('open');
+		// The day of a reply is kept, not its instant, and the log knows nothing of it.
+		const { at } = await db
+			.selectFrom('changing.matterEvent')
+			.select('at')
+			.where('action', '=', 'replied')
+			.executeTakeFirstOrThrow();
+		expect(at.toISOString()).toMatch(/T00:00:00\.000Z$/);
+		const logged = await db
+			.selectFrom('platform.auditEntry')
+			.select('action')
+			.where('objectId', '=', matter.id)
+			.execute();
+		expect(logged.map(({ action }) => action)).toEqual(['matter.answered']);
 	});
 
 	it('opens for nobody without the code', async () => {

@@ -24,7 +24,7 @@ export type Answer = {
 };
 
 /** How often a solution in fractions is held nearer to the truth before the search is given up. */
-const ROUNDS = 40;
+const ROUNDS = Number(process.env.R ?? 16);
 
 /**
  * Farthest twin for one cell, at the least price.
@@ -51,7 +51,7 @@ export function farthestTwin(table: Table, window: Window, question: Question): 
 	for (let round = 0; round < ROUNDS && moved.state === 'best'; round += 1) {
 		const fractions = fractionsIn(columns, moved.by);
 		if (fractions.length === 0) return { ...best, ...asTwin(window, moved.by, target) };
-		for (const j of fractions.slice(0, 2 ** Math.max(0, Math.floor(round / 4) - 1)))
+		for (const j of fractions.slice(0, Math.ceil(fractions.length * ((round + 1) / ROUNDS) ** 3)))
 			hold(columns, j, moved.by[j], penalty);
 		moved = moved.goOn(columns);
 	}
