@@ -20,10 +20,6 @@ try {
 		await feedbackBench(app);
 		figure('memory of the app process after load', memoryOf(app.base), 'MB', 200);
 	}
-	if (wants('statistics')) {
-		const { statisticsBench } = await import('../tests/bench/statistics.bench.ts');
-		await statisticsBench(app.databaseUrl);
-	}
 } finally {
 	await app.stop();
 }
