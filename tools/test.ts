@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfChanged } from './build.ts';
 
 /**
- * Runs the tests: all of them, or one part (`check`, `unit`, `e2e`, `attack`, `samples`), and
+ * Runs the tests: all of them, or one part (`check`, `unit`, `e2e`, `attack`, `pages`, `samples`), and
  * closes with a line that counts.
  */
 const part = process.argv[2];
@@ -84,6 +84,7 @@ if (wants('e2e')) vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
 if (wants('attack') && existsSync('tests/attack/vitest.config.ts')) {
 	vitest('attack', ['--config', 'tests/attack/vitest.config.ts']);
 }
+if (part === 'pages') vitest('pages', ['--config', 'tests/pages/vitest.config.ts']);
 if (part === 'samples') vitest('samples', ['--config', 'tests/samples/vitest.config.ts']);
 
 console.log(`\n${passed} passed, ${failed} failed`);
