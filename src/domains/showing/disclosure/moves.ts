@@ -3,6 +3,9 @@ import { cheapestMove, type Column } from './simplex.ts';
 import type { Table } from './table.ts';
 import type { Window } from './window.ts';
 
+// Farther than any count of people: a figure that can grow this much can grow without end.
+const BEYOND = 1_000_000;
+
 /** What to look for: how far `cell` can move within a window while every shown sum stays. */
 export type Question = {
 	cell: number;
@@ -23,12 +26,8 @@ export type Answer = {
 	involved: number[];
 };
 
-/** How often a solution in fractions is held nearer to the truth; large windows get fewer turns. */
-const roundsFor = (window: Window): number =>
-	Math.max(2, Math.min(12, Math.floor(4000 / window.cells.length)));
-
-/** More people than any unit will ever hear; what can rise by this can rise for ever. */
-const BEYOND = 1_000_000;
+/** How often a solution in fractions is held nearer to the truth before the search is given up. */
+const ROUNDS = 40;
 
 /**
  * Farthest twin for one cell, at the least price.
@@ -42,25 +41,22 @@ export function farthestTwin(table: Table, window: Window, question: Question): 
 	const target = window.columnOf.get(question.cell);
 	if (target === undefined) return { ...NOWHERE, atMost: 0 };
 	const columns = columnsFor(table, window, question);
-	const best = { atMost: Infinity, involved: [] as number[] };
-	const rounds = roundsFor(window);
-	for (let round = 0; round < rounds; round += 1) {
-		const moved = cheapestMove(columns, window.rows);
-		if (moved.state === 'gave-up') break;
-		if (moved.state === 'unbounded') {
-			const far = farthestTwin(table, window, { ...question, steps: BEYOND });
-			return { ...far, reached: far.reached < BEYOND ? far.reached : Infinity, atMost: Infinity };
-		}
-		if (round === 0) {
-			best.atMost = Math.floor(Math.abs(moved.by[target]) + 1e-6);
-			best.involved = window.cells.filter((_, j) => Math.abs(moved.by[j]) > 1e-6);
-		}
+	let moved = cheapestMove(columns, window.rows);
+	if (moved.state === 'unbounded') {
+		const far = farthestTwin(table, window, { ...question, steps: BEYOND });
+		return { ...far, reached: far.reached < BEYOND ? far.reached : Infinity, atMost: Infinity };
+	}
+	const best = {
+		atMost: moved.state === 'best' ? Math.floor(Math.abs(moved.by[target]) + 1e-6) : Infinity,
+		involved: window.cells.filter((_, j) => Math.abs(moved.by[j]) > 1e-6)
+	};
+	const penalty = 4 * Math.abs(columns[target].priceUp);
+	for (let round = 0; round < ROUNDS && moved.state === 'best'; round += 1) {
 		const fractions = fractionsIn(columns, moved.by);
-		if (round === 0 && fractions.length > 0 && process.env.L1) for (let j = 0; j < columns.length; j += 1) if (columns[j].priceUp === 0 && columns[j].priceDown === 0) { columns[j].priceUp = columns[j].priceDown = Number(process.env.L1); columns[target].priceUp -= Math.sign(-columns[target].priceUp) * Number(process.env.L1); columns[target].priceDown -= Math.sign(-columns[target].priceDown) * Number(process.env.L1); }
 		if (fractions.length === 0) return { ...best, ...asTwin(window, moved.by, target) };
-		if (round > 0 || !process.env.L1) for (const j of fractions.slice(0, 2 ** Math.max(0, round - 3)))
-			if (moved.by[j] > 0) columns[j].up = Math.floor(moved.by[j]);
-			else columns[j].down = Math.floor(-moved.by[j]);
+		for (const j of fractions.slice(0, 2 ** Math.max(0, Math.floor(round / 4) - 1)))
+			hold(columns, j, moved.by[j], penalty);
+		moved = moved.goOn(columns);
 	}
 	return { ...NOWHERE, ...best };
 }
@@ -74,10 +70,10 @@ function columnsFor(table: Table, window: Window, question: Question): Column[] 
 		const { value } = table.cells[each];
 		if (each === cell)
 			return direction > 0
-				? { up: steps, down: 0, priceUp: -reward, priceDown: reward }
-				: { up: 0, down: Math.min(steps, value), priceUp: reward, priceDown: -reward };
+				? { up: steps, down: 0, bend: 0, priceUp: -reward, priceDown: reward }
+				: { up: 0, down: Math.min(steps, value), bend: 0, priceUp: reward, priceDown: -reward };
 		const price = priceOf(each);
-		return { up: Infinity, down: value, priceUp: price, priceDown: price };
+		return { up: Infinity, down: value, bend: 0, priceUp: price, priceDown: price };
 	});
 }
 
@@ -89,6 +85,17 @@ function fractionsIn(columns: readonly Column[], by: Float64Array): number[] {
 	return found.sort(
 		(a, b) => columns[b].priceUp - columns[a].priceUp || Math.abs(by[a]) - Math.abs(by[b]) || a - b
 	);
+}
+
+/** Makes it dear to go farther than the next whole number on the side of the truth. */
+function hold(columns: Column[], j: number, by: number, penalty: number): void {
+	const { up, down, priceUp, priceDown } = columns[j];
+	const isFree = priceUp + priceDown === 0 && priceUp === 0;
+	const bend = isFree ? Math.trunc(by) : 0;
+	columns[j] =
+		by > 0
+			? { up, down, bend, priceUp: penalty, priceDown: isFree ? 0 : priceDown }
+			: { up, down, bend, priceUp: isFree ? 0 : priceUp, priceDown: penalty };
 }
 
 function asTwin(

@@ -1,13 +1,25 @@
 /**
- * One figure that may move away from its true value: at most `up` upward and `down` downward,
- * at a price for each step in either direction (a negative price is a reward).
+ * One figure that may move away from its true value: at most `up` upward and `down` downward.
+ *
+ * Each step has a price, away from `bend` in either direction (a negative price is a reward).
  */
-export type Column = { up: number; down: number; priceUp: number; priceDown: number };
+export type Column = {
+	up: number;
+	down: number;
+	bend: number;
+	priceUp: number;
+	priceDown: number;
+};
 
 /** Columns with `signs` that must keep their sum while they move. */
 export type Balance = { columns: number[]; signs: number[] };
 
-export type Moved = { state: 'best' | 'unbounded' | 'gave-up'; by: Float64Array };
+export type Moved = {
+	state: 'best' | 'unbounded' | 'gave-up';
+	by: Float64Array;
+	/** Goes on from here with other prices; only until the next program is started. */
+	goOn: (columns: readonly Column[]) => Moved;
+};
 
 const TINY = 1e-9;
 
@@ -24,7 +36,7 @@ function shaken(a: number, b: number): number {
 /**
  * Cheapest way to move figures together so that every published sum stays as it is.
  *
- * A linear program with bounded variables and a bend in the price at 0, solved by the primal
+ * A linear program with bounded variables and one bend in each price, solved by the primal
  * simplex method. Standing still (all moves 0) is always allowed, so no first phase is needed.
  * A dense tableau suits windows of some hundred columns, most of whose entries are 0 and skipped.
  *
@@ -49,7 +61,7 @@ function scratch(size: number): Float64Array {
 
 /** The working state of one run; -1 in the basis stands for a sum not yet taken by a column. */
 class Simplex {
-	readonly columns: readonly Column[];
+	columns: readonly Column[];
 	readonly rows: Float64Array[];
 	readonly by: Float64Array;
 	readonly basis: Int32Array;
@@ -78,15 +90,38 @@ class Simplex {
 	}
 
 	run(): Moved {
+		const state = this.walk();
+		return { state, by: this.by, goOn: (columns) => this.goOn(columns) };
+	}
+
+	goOn(columns: readonly Column[]): Moved {
+		this.columns = columns;
+		this.still = 0;
+		for (const column of this.basis)
+			if (column >= 0) this.side[column] = this.isBent(column) ? (this.above(column) < 0 ? -1 : 1) : 0;
+		return this.run();
+	}
+
+	isBent(column: number): boolean {
+		return this.columns[column].priceUp + this.columns[column].priceDown > TINY;
+	}
+
+	/** 1 above the bend, -1 below, 0 on it. */
+	above(column: number): number {
+		const past = this.by[column] - this.columns[column].bend;
+		return past > TINY ? 1 : past < -TINY ? -1 : 0;
+	}
+
+	walk(): Moved['state'] {
 		const patience = 2 * (this.columns.length + this.rows.length) + 500;
 		for (let step = 0; step < patience; step += 1) {
 			if (step % 64 === 0) this.refreshGradient();
 			const entering = this.choose();
-			if (entering === 0) return { state: 'best', by: this.by };
+			if (entering === 0) return 'best';
 			if (!this.move(Math.abs(entering) - 1, entering > 0 ? 1 : -1))
-				return { state: 'unbounded', by: this.by };
+				return 'unbounded';
 		}
-		return { state: 'gave-up', by: this.by };
+		return 'gave-up';
 	}
 
 	refreshGradient(): void {
@@ -103,8 +138,8 @@ class Simplex {
 	/** Price slope of a column that leaves its present place in this direction. */
 	slope(column: number, direction: 1 | -1): number {
 		const { priceUp, priceDown } = this.columns[column];
-		const above = direction > 0 ? this.by[column] > -TINY : this.by[column] > TINY;
-		return above ? priceUp : -priceDown;
+		const past = this.above(column);
+		return past > 0 || (past === 0 && direction > 0) ? priceUp : -priceDown;
 	}
 
 	/** The column whose move saves most, counted from 1 and negative if downward; 0 if none saves. */
@@ -130,12 +165,12 @@ class Simplex {
 
 	/** Moves a column as far as it and the basic columns can go. @returns false if endless */
 	move(column: number, direction: 1 | -1): boolean {
-		const { up, down, priceUp, priceDown } = this.columns[column];
+		const { up, down, bend } = this.columns[column];
 		const from = this.by[column];
-		const bent = priceUp + priceDown > TINY;
+		const past = this.above(column);
 		const slope = this.slope(column, direction);
-		const above = direction > 0 ? from > -TINY : from > TINY;
-		const end = direction > 0 ? (bent && !above ? 0 : up) : bent && above ? 0 : -down;
+		const towardsBend = this.isBent(column) && past * direction < 0;
+		const end = towardsBend ? bend : direction > 0 ? up : -down;
 		this.touched = [];
 		for (let r = 0; r < this.rows.length; r += 1)
 			if (Math.abs(this.rows[r][column]) > TINY) this.touched.push(r);
@@ -145,7 +180,7 @@ class Simplex {
 		if (far > 0) this.shift(column, direction * far);
 		if (leaving < 0) this.by[column] = end;
 		else {
-			this.side[column] = bent ? (above ? 1 : -1) : 0;
+			this.side[column] = this.isBent(column) ? past || direction : 0;
 			this.swap(leaving, column, slope);
 		}
 		return true;
@@ -177,9 +212,9 @@ class Simplex {
 	room(r: number, speed: number): number {
 		const column = this.basis[r];
 		if (column < 0) return 0;
-		const { up, down } = this.columns[column];
+		const { up, down, bend } = this.columns[column];
 		const side = this.side[column];
-		const end = speed > 0 ? (side < 0 ? 0 : up) : side > 0 ? 0 : -down;
+		const end = speed > 0 ? (side < 0 ? bend : up) : side > 0 ? bend : -down;
 		return Math.max(0, (end - this.by[column]) / speed);
 	}
 
@@ -194,8 +229,8 @@ class Simplex {
 		const old = this.basis[r];
 		if (old >= 0) {
 			this.rowOf[old] = -1;
-			const { up, down } = this.columns[old];
-			for (const end of [0, up, -down])
+			const { up, down, bend } = this.columns[old];
+			for (const end of [bend, up, -down])
 				if (Math.abs(this.by[old] - end) < 1e-7) this.by[old] = end;
 		}
 		this.basis[r] = column;
