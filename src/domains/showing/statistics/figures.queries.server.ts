@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Period } from '#platform/clock/periods.ts';
 import type { Db } from '#platform/db/database.server.ts';
-import { predecessorsOf, withPredecessors } from '#platform/units/units.public.server.ts';
+import {
+	type Predecessor,
+	predecessorsOf,
+	withPredecessors
+} from '#platform/units/units.public.server.ts';
 import { type Figure, together } from './figure.ts';
 
 type Published = Figure & { unitId: string };
@@ -39,6 +43,7 @@ async function published(db: Db, unitIds: string[]): Promise<Published[]> {
  * The past of a merged unit is the past of its successor, as far as each part of it was published.
  */
 export async function figuresByPlace(db: Db, unitIds: string[]): Promise<Map<string, Figure[]>> {
+	if (unitIds.length === 0) return new Map();
 	const ids = await withPredecessors(db, unitIds);
 	const byUnit = Map.groupBy(await published(db, ids), ({ unitId }) => unitId);
 	const of = (unitId: string) => (byUnit.get(unitId) ?? []).map(plain);
@@ -78,9 +83,20 @@ const joined = (figures: readonly Figure[]): Figure[] =>
 
 const plain = ({ unitId: _, ...figure }: Published): Figure => figure;
 
+/** Figures of one place, oldest first, and the units that were merged into it. */
+export async function pastOfPlace(
+	db: Db,
+	unitId: string
+): Promise<{ before: Predecessor[]; figures: Figure[] }> {
+	const before = await predecessorsOf(db, unitId);
+	const rows = await published(db, [unitId, ...before.map((one) => one.unitId)]);
+	const figures = rows.map(plain);
+	return { before, figures: before.length === 0 ? figures : joined(figures) };
+}
+
 /** Figures of one place, oldest first. */
 export const figuresOfPlace = async (db: Db, unitId: string): Promise<Figure[]> =>
-	(await figuresByPlace(db, [unitId])).get(unitId) ?? [];
+	(await pastOfPlace(db, unitId)).figures;
 
 /** Periods that are out, oldest first. */
 export const listReleased = async (db: Db): Promise<Period[]> =>

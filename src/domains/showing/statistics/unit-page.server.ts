@@ -7,15 +7,14 @@ import type { Ctx } from '#platform/auth/context.ts';
 import { quarterOf } from '#platform/clock/periods.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
+import { lately } from '#platform/db/lately.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import {
 	type Unit,
 	answerDaysOf,
-	findUnit,
 	findUnitBySlug,
-	predecessorsOf,
 	successorsOf,
 	withDescendants
 } from '#platform/units/units.public.server.ts';
@@ -28,7 +27,7 @@ import {
 	quartersIn,
 	shareOf
 } from './figure.ts';
-import { figuresByPlace, figuresOfPlace, listReleased } from './figures.queries.server.ts';
+import { figuresByPlace, listReleased, pastOfPlace } from './figures.queries.server.ts';
 import { releaseDay } from './publishing.server.ts';
 
 const LATEST = 4;
@@ -38,8 +37,7 @@ export const shownFigures = (figures: readonly Figure[]) => ({
 	headline: headlineOf(figures),
 	years: byYear(figures),
 	quarters: quartersIn(figures),
-	answered: newestWith(figures, inTimeShareOf),
-	waited: newestWith(figures, ({ medianDays }) => medianDays)
+	answered: newestWith(figures, inTimeShareOf)
 });
 export type ShownFigures = ReturnType<typeof shownFigures>;
 
@@ -82,17 +80,17 @@ export function newestYear(figures: readonly Figure[]) {
 	return year && { n: year.n, share: shareOf(year), to: year.to, period: year.period };
 }
 
-async function trailOf(db: Db, unit: Unit, locale: Locale) {
-	const trail: { slug: string; name: ReturnType<typeof inLocale> }[] = [];
-	let parentId = unit.parentId;
-	while (parentId) {
-		const parent = await findUnit(db, parentId);
-		// The county's own page is the hub, which every trail begins with.
-		if (!parent || parent.kind === 'county') break;
-		trail.unshift({ slug: parent.slug, name: inLocale(parent.name, locale) });
-		parentId = parent.parentId;
-	}
-	return trail;
+/** The way from the whole county to a place: services above it, the county left out. */
+async function trailOf(db: Db, { parentId }: Unit, locale: Locale) {
+	const { rows } = await sql<{ slug: string; name: unknown }>`
+		with recursive up as (
+			select id, parent_id, slug, name, 1 as step from platform.unit where id = ${parentId}
+			union all
+			select u.id, u.parent_id, u.slug, u.name, up.step + 1
+			from platform.unit u join up on u.id = up.parent_id
+		)
+		select slug, name from up where parent_id is not null order by step desc`.execute(db);
+	return rows.map(({ slug, name }) => ({ slug, name: inLocale(name, locale) }));
 }
 
 /** Whether there is anything to set this unit beside. */
@@ -120,19 +118,18 @@ export async function unitPage(ctx: Ctx, slug: string) {
 	const unit = found(await findUnitBySlug(db, slug));
 	if (unit.slug !== slug) return { moved: `/yksikot/${unit.slug}` };
 	const text = (words: unknown) => inLocale(words, locale);
-	const ids = await withDescendants(db, [unit.id]);
-	const [figures, trail, answerDays, successors, before, below, promises, alike, released] =
-		await Promise.all([
-			figuresOfPlace(db, unit.id),
+	const [past, trail, answerDays, successors, below, promises, alike, released] = await Promise.all(
+		[
+			pastOfPlace(db, unit.id),
 			trailOf(db, unit, locale),
 			answerDaysOf(db, unit.id),
 			unit.closedOn ? successorsOf(db, unit.id) : [],
-			predecessorsOf(db, unit.id),
 			placesBelow(db, locale, unit.id),
-			promisesOf(ctx, ids),
+			withDescendants(db, [unit.id]).then((ids) => promisesOf(ctx, ids)),
 			hasAlike(db, unit),
-			listReleased(db)
-		]);
+			lately(ctx, 'released periods', () => listReleased(db))
+		]
+	);
 	return {
 		unit: {
 			slug: unit.slug,
@@ -148,9 +145,9 @@ export async function unitPage(ctx: Ctx, slug: string) {
 		trail,
 		answerDays,
 		successors: successors.map((one) => ({ slug: one.slug, name: text(one.name) })),
-		before: before.map(({ name }) => text(name)),
+		before: past.before.map(({ name }) => text(name)),
 		below,
-		figures: shownFigures(figures),
+		figures: shownFigures(past.figures),
 		promises,
 		isFirstDue: released.length > 0 ? undefined : nextRelease(dayOf(ctx.now()))
 	};

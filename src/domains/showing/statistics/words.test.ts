@@ -30,8 +30,8 @@ describe('a share in words', () => {
 				for (let share = 0; share <= 1; share += 0.005)
 					leads.add(shareWords(share).lead.toLowerCase());
 			});
-			// Thirteen fractions, eleven of them also with "about".
-			expect(leads.size, locale).toBe(24);
+			// None and all, and thirteen fractions between, also with "about".
+			expect(leads.size, locale).toBe(2 + 2 * 13);
 		}
 	});
 });

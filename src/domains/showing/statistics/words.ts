@@ -23,9 +23,9 @@ export function periodWords(period: Period): string {
 	}
 }
 
-/** `1–3/2026`, for the narrow foot of a chart. */
+/** `1–3/26`, for the narrow foot of a chart. */
 export function periodMark(period: Period): string {
-	const given = { year: year(period) };
+	const given = { year: period.slice(2, 4) };
 	switch (period.slice(4)) {
 		case 'Q1':
 			return m.figures_mark_1(given);
@@ -52,11 +52,13 @@ const spoken: [share: number, words: () => string, isOne: boolean][] = [
 	[1 / 10, () => m.figures_share_1_10(), true],
 	[1 / 5, () => m.figures_share_1_5(), true],
 	[1 / 4, () => m.figures_share_1_4(), true],
+	[3 / 10, () => m.figures_share_3_10(), false],
 	[1 / 3, () => m.figures_share_1_3(), true],
 	[2 / 5, () => m.figures_share_2_5(), false],
 	[1 / 2, () => m.figures_share_1_2(), false],
 	[3 / 5, () => m.figures_share_3_5(), false],
 	[2 / 3, () => m.figures_share_2_3(), false],
+	[7 / 10, () => m.figures_share_7_10(), false],
 	[3 / 4, () => m.figures_share_3_4(), false],
 	[4 / 5, () => m.figures_share_4_5(), false],
 	[9 / 10, () => m.figures_share_9_10(), false],
