@@ -139,14 +139,17 @@ describe('a restored database', () => {
 	it('is one moment of the other, also when somebody writes in the middle of it', async () => {
 		const path = newPath();
 		const gate = await connect(source.url);
-		await gate.query('begin');
-		// The backup reads the matters, then stops before this table, and the voices come after it.
-		await gate.query('lock table changing.quote in access exclusive mode');
-		const saving = saveBackup(source.url, path, PASSPHRASE);
-		await untilWaiting(gate);
-		await voice('Kesken varmuuskopion');
-		await gate.query('commit');
-		await gate.end();
+		let saving: Promise<unknown>;
+		try {
+			await gate.query('begin');
+			// The backup reads the matters, then stops before this table, and the voices come after it.
+			await gate.query('lock table changing.quote in access exclusive mode');
+			saving = saveBackup(source.url, path, PASSPHRASE);
+			await untilWaiting(source.url);
+			await voice('Kesken varmuuskopion');
+		} finally {
+			await gate.end();
+		}
 		await saving;
 		const url = await emptyDatabase();
 		const { sums } = await loadBackup(url, path, PASSPHRASE);
@@ -159,17 +162,18 @@ describe('a restored database', () => {
 });
 
 /** Until the backup waits for a table that somebody else has locked. */
-async function untilWaiting(client: pg.Client): Promise<void> {
-	for (const end = Date.now() + 20_000; Date.now() < end;) {
-		const { rowCount } = await client.query(
-			`select from pg_stat_activity where datname = current_database()
-			and wait_event_type = 'Lock' and query like 'copy%'`
-		);
-		if (rowCount) return;
-		await new Promise((done) => setTimeout(done, 20));
-	}
-	throw new Error('the backup did not come to the locked table');
-}
+const untilWaiting = (url: string) =>
+	inside(url, async (client) => {
+		for (const end = Date.now() + 20_000; Date.now() < end;) {
+			const { rowCount } = await client.query(
+				`select from pg_stat_activity where datname = current_database()
+				and wait_event_type = 'Lock' and query ilike '%copy%' and pid <> pg_backend_pid()`
+			);
+			if (rowCount) return;
+			await new Promise((done) => setTimeout(done, 20));
+		}
+		throw new Error('the backup did not come to the locked table');
+	});
 
 describe('restoring is refused, and nothing is left behind,', () => {
 	it('where the database holds something', async () => {
