@@ -4,6 +4,7 @@ import type { Workers } from '#platform/jobs/workers.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { pageCache } from '#platform/page-cache/page-cache.server.ts';
 import { SettingsError } from '#platform/settings/settings.server.ts';
+import { crowd } from '#platform/throttle/crowd.ts';
 
 // SvelteKit must not believe what a client says of the host: these headers are ours alone, and
 // filled from the settings on every request.
@@ -34,7 +35,10 @@ function originFor(host: string | undefined): URL {
 	return new URL(local ?? (settings.origins[0] as string));
 }
 
+const crowds = crowd();
+
 const server = createServer((req, res) => {
+	if (!crowds.takesIn(req, res)) return;
 	const origin = originFor(req.headers.host);
 	req.headers['x-kuultu-protocol'] = origin.protocol.slice(0, -1);
 	req.headers['x-kuultu-host'] = origin.host;

@@ -292,6 +292,6 @@ export const isKnown = (id: string, door: string): boolean => `${id} ${door}` in
 
 /** An address of a page that is there. */
 export async function pageOf(id: string, tools: Tools): Promise<string> {
-	const { params } = await knockFor(id, 'GET', 'administrator', tools);
-	return addressOf(id, { ...places(tools.people), ...params });
+	const { params, query } = await knockFor(id, 'GET', 'administrator', tools);
+	return addressOf(id, { ...places(tools.people), ...params }) + (query ?? '');
 }

@@ -1,4 +1,5 @@
 import { farthestTwin, type Answer } from './moves.ts';
+import { loadSolver, type Solver } from './solver.ts';
 import { holds, Proofs } from './proofs.ts';
 import { readTable, type Cell, type Relation, type Table } from './table.ts';
 import { windowAround, type Window } from './window.ts';
@@ -32,25 +33,29 @@ const LARGER = [1200, 3600, 10800];
  * cells that hang together in groups of up to 400 are solved as a whole, and their interval is
  * nearly always exact. In larger groups the search goes on only until the interval is wide enough;
  * a solution of the whole would take hours for a county and could prove nothing more.
- *
- * Linear programming with an own small solver (`simplex.ts`), not with GLPK: the same programs took
- * it six to eight times as long through its text interface, and its licence is GPL-3.0.
  */
-export function audit(
+export async function audit(
 	cells: readonly Cell[],
 	relations: readonly Relation[],
 	published: ReadonlySet<string>
-): Interval[] {
+): Promise<Interval[]> {
+	const solver = await loadSolver();
 	const table = readTable(cells, relations);
 	const isHidden = table.cells.map(({ id }) => !published.has(id));
 	const proofs = new Proofs(table);
 	const intervals: Interval[] = [];
 	for (let cell = 0; cell < isHidden.length; cell += 1)
-		if (isHidden[cell]) intervals.push(intervalOf(table, isHidden, proofs, cell));
+		if (isHidden[cell]) intervals.push(intervalOf(solver, table, isHidden, proofs, cell));
 	return intervals;
 }
 
-function intervalOf(table: Table, isHidden: boolean[], proofs: Proofs, cell: number): Interval {
+function intervalOf(
+	solver: Solver,
+	table: Table,
+	isHidden: boolean[],
+	proofs: Proofs,
+	cell: number
+): Interval {
 	const { id, value, threshold } = table.cells[cell];
 	const given = (up: number, down: number, isExact: boolean): Interval => ({
 		id,
@@ -61,8 +66,8 @@ function intervalOf(table: Table, isHidden: boolean[], proofs: Proofs, cell: num
 		isExact
 	});
 	const ask = (window: Window, direction: 1 | -1, steps: number): Answer => {
-		const question = { cell, direction, steps, priceOf: () => 0 };
-		const answer = farthestTwin(table, window, question);
+		const question = { cell, direction, steps };
+		const answer = farthestTwin(solver, table, window, question);
 		if (!holds(table, answer.twin, (at) => isHidden[at]))
 			throw new Error('a twin that does not hold: the solver is at fault');
 		proofs.add(answer.twin);

@@ -1,9 +1,8 @@
-const ST: Record<string, number[]> = ((globalThis as any).ST = {});
-const note = (k: string, t: number) => { const x = (ST[k] ??= [0, 0]); x[0]++; x[1] += performance.now() - t; };
 import type { Draft } from './draft.ts';
-import { farthestTwin } from './moves.ts';
+import { withholdUpwards } from './ladder.ts';
+import { proveAsBefore } from './lift.ts';
+import { cheapestTwin, farthestTwin } from './moves.ts';
 import type { Twin } from './proofs.ts';
-import type { Table } from './table.ts';
 import { windowAround, type Window } from './window.ts';
 
 /** Windows for proving with what is withheld already, and for withholding more. */
@@ -14,8 +13,8 @@ const SIZES = { proving: [100, 300, 900, 2700], withholding: [150, 400, 1000, 24
  * withholding the least that helps.
  *
  * The least is found by a linear program that moves the cell as far as demanded and pays for every
- * shown figure that must move along (the way of Kelly, Golden and Assad, 1990, and of Fischetti and
- * Salazar, 2000). Those figures become complements, and the move itself is the proof.
+ * shown figure that must move along (the way of Kelly, Golden and Assad, Networks 22, 1992). Those
+ * figures become complements, and the move itself is the proof.
  *
  * @returns false if nothing helps, which happens only where earlier releases leave no room
  */
@@ -27,8 +26,7 @@ export function makeUncertain(draft: Draft, cell: number): boolean {
 		for (let turn = 0; turn < 3 && withholdMore(draft, cell, size); turn += 1)
 			if (draft.isProven(cell)) return true;
 	}
-	(globalThis as any).LADDER = ((globalThis as any).LADDER ?? 0) + 1;
-	return withholdLadder(draft, cell);
+	return proveAsBefore(draft, cell) || withholdUpwards(draft, cell, wanted(draft, cell).up);
 }
 
 /** Steps still wanted upward and downward, each as if it had to do it alone. */
@@ -72,7 +70,7 @@ function prove(draft: Draft, cell: number, size: number): boolean {
 	for (const direction of [1, -1] as const) {
 		const { up, down } = wanted(draft, cell);
 		const steps = direction > 0 ? up : down;
-		const t0 = performance.now(); const ans = farthestTwin(table, window, { cell, direction, steps, priceOf: () => 0 }); note('free ' + size + ' most' + (ans.atMost >= steps) + ' reached' + (ans.reached >= steps) + (ans.atMost === Infinity ? 'gaveup' : ''), t0); draft.prove(ans.twin);
+		draft.prove(farthestTwin(draft.solver, table, window, { cell, direction, steps }).twin);
 		if (draft.isProven(cell)) return true;
 	}
 	return false;
@@ -99,12 +97,7 @@ function withholdMore(draft: Draft, cell: number, size: number): boolean {
 	return best.opens.length > 0 || draft.proofs.up[cell] + draft.proofs.down[cell] > before;
 }
 
-/**
- * A way to move the cell by all of `steps`, what must be withheld for it, and the loss.
- *
- * Where only a way in fractions is found, what takes part in it is withheld too, without a proof
- * yet: with that much room a whole one is nearly always found next.
- */
+/** A way to move the cell by all of `steps`, what must be withheld for it, and the loss. */
 function offer(
 	draft: Draft,
 	window: Window,
@@ -112,58 +105,20 @@ function offer(
 	direction: 1 | -1,
 	steps: number
 ): Offer | undefined {
-	const { table } = draft;
-	if (direction < 0 && steps > table.cells[cell].value) return undefined;
+	const { solver, table } = draft;
 	const priceOf = (at: number): number => (draft.isHidden(at) ? 0 : table.weights[at]);
-	const t0 = performance.now(); const answer = farthestTwin(table, window, { cell, direction, steps, priceOf }); note('priced ' + window.cells.length.toString().length + ' most' + (answer.atMost >= steps) + ' reached' + (answer.reached >= steps) + (answer.atMost === Infinity ? 'gaveup' : ''), t0);
-	if (answer.atMost < steps || answer.involved.length === 0) return undefined;
-	const isWhole = answer.reached >= steps;
-	const opens = new Set<number>();
-	for (const at of isWhole ? answer.twin.cells : answer.involved)
-		if (!draft.isHidden(at))
-			for (const each of draft.together(at)) if (!draft.isHidden(each)) opens.add(each);
+	const twin = cheapestTwin(solver, table, window, { cell, direction, steps }, priceOf);
+	if (!twin) return undefined;
+	const opens = new Set(
+		twin.cells
+			.filter((at) => !draft.isHidden(at))
+			.flatMap((at) => draft.together(at))
+			.filter((at) => !draft.isHidden(at))
+	);
 	let cost = 0;
 	for (const at of opens) {
 		if (draft.frozen[at]) return undefined;
 		cost += table.weights[at];
 	}
-	return { twin: isWhole ? answer.twin : { cells: [], by: [] }, opens: [...opens], cost };
-}
-
-/**
- * The last resort: withholds every total above the cell, up to the county.
- *
- * If all of them may be larger by the same number of people, so may the cell. Dear, but certain,
- * and no program need be solved; only used where the search for something better found nothing.
- */
-function withholdLadder(draft: Draft, cell: number): boolean {
-	const { table } = draft;
-	const steps = wanted(draft, cell).up;
-	const ladder = [lowestBelow(table, cell)];
-	const seen = new Set(ladder);
-	for (const rung of ladder)
-		for (const at of table.rowsOf[rung]) {
-			const total = table.rows[at].cells[table.rows[at].cells.length - 1];
-			if (seen.has(total)) continue;
-			seen.add(total);
-			ladder.push(total);
-		}
-	const opens = ladder.filter((at) => !draft.isHidden(at)).flatMap((at) => draft.together(at));
-	if (opens.some((at) => draft.frozen[at] && !draft.isHidden(at))) return false;
-	for (const at of opens) draft.withhold(at);
-	draft.prove({ cells: ladder, by: ladder.map(() => steps) });
-	return draft.isProven(cell);
-}
-
-/** A cell below this one that is no total itself, by way of the cheapest part. */
-function lowestBelow(table: Table, cell: number): number {
-	const below = table.rowsOf[cell]
-		.map((at) => table.rows[at].cells)
-		.find((cells) => cells[cells.length - 1] === cell);
-	if (!below) return cell;
-	const parts = below.slice(0, -1);
-	return lowestBelow(
-		table,
-		parts.reduce((best, at) => (table.weights[at] < table.weights[best] ? at : best))
-	);
+	return { twin, opens: [...opens], cost };
 }

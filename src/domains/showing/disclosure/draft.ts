@@ -1,9 +1,11 @@
 import { holds, Proofs, type Twin } from './proofs.ts';
 import { demandOf, withheldForItself, type Demand, type Reason } from './rules.ts';
+import type { Solver } from './solver.ts';
 import type { Ledger, Table } from './table.ts';
 
 /** A release in the making: what is withheld so far and what is proven of it. */
 export class Draft {
+	readonly solver: Solver;
 	readonly table: Table;
 	readonly reasons: (Reason | undefined)[];
 	/** Decided by an earlier release: neither to be shown nor to be withheld anew. */
@@ -13,7 +15,8 @@ export class Draft {
 	/** Withheld cells that nobody has looked at yet. */
 	waiting: number[];
 
-	constructor(table: Table, ledger: Ledger | undefined) {
+	constructor(solver: Solver, table: Table, ledger: Ledger | undefined) {
+		this.solver = solver;
 		this.table = table;
 		this.frozen = table.cells.map(() => false);
 		this.reasons = table.cells.map((_, at) => withheldForItself(table, at));

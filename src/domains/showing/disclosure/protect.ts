@@ -1,6 +1,7 @@
 import { makeUncertain } from './complement.ts';
 import { Draft } from './draft.ts';
 import { giveBack } from './give-back.ts';
+import { loadSolver } from './solver.ts';
 import { holds } from './proofs.ts';
 import type { Reason } from './rules.ts';
 import { readTable, type Cell, type Ledger, type Relation } from './table.ts';
@@ -37,12 +38,12 @@ export type ProtectOptions = {
  *
  * @throws Error if the cells are not a table of counts, or contradict the earlier releases
  */
-export function protect(
+export async function protect(
 	cells: readonly Cell[],
 	relations: readonly Relation[],
 	{ alreadyPublished }: ProtectOptions = {}
-): Protected {
-	const draft = new Draft(readTable(cells, relations), alreadyPublished);
+): Promise<Protected> {
+	const draft = new Draft(await loadSolver(), readTable(cells, relations), alreadyPublished);
 	while (draft.waiting.length > 0) {
 		const batch = inOrder(draft);
 		draft.waiting = [];

@@ -101,8 +101,7 @@ function readRow(
 
 function byCells(a: Row, b: Row): number {
 	const length = Math.min(a.cells.length, b.cells.length);
-	for (let k = 0; k < length; k += 1)
-		if (a.cells[k] !== b.cells[k]) return a.cells[k] - b.cells[k];
+	for (let k = 0; k < length; k += 1) if (a.cells[k] !== b.cells[k]) return a.cells[k] - b.cells[k];
 	return a.cells.length - b.cells.length;
 }
 

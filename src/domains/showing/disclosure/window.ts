@@ -1,4 +1,4 @@
-import type { Balance } from './simplex.ts';
+import type { Balance } from './solver.ts';
 import type { Table } from './table.ts';
 
 /**

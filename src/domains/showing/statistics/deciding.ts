@@ -23,16 +23,16 @@ type Shown = ReadonlySet<string>;
  * @param released periods that are out already
  * @returns rows of the new periods with their decisions, and why figures are withheld
  */
-export function decide(
+export async function decide(
 	rows: readonly Row[],
 	released: ReadonlySet<string>
-): { rows: Row[]; reasons: Map<string, string>; isSafe: boolean } {
+): Promise<{ rows: Row[]; reasons: Map<string, string>; isSafe: boolean }> {
 	const table = cellsOf(voices, rows, released);
-	const { published, hidden, open } = protect(table.cells, table.relations, {
+	const { published, hidden, open } = await protect(table.cells, table.relations, {
 		alreadyPublished: table.ledger
 	});
 	const heard: Shown = open.length === 0 ? published : new Set();
-	const answered = showAnswers(rows, released);
+	const answered = await showAnswers(rows, released);
 	const reasons = new Map<string, string>();
 	const decided = rows
 		.filter(({ period }) => !released.has(period))
@@ -62,14 +62,14 @@ export function decide(
  * how many asked in another place; that is looked at with all parts on the table, and where they do
  * help, they are withheld.
  */
-function showAnswers(
+async function showAnswers(
 	rows: readonly Row[],
 	released: ReadonlySet<string>
-): { has: (id: string) => boolean; isSafe: boolean } {
+): Promise<{ has: (id: string) => boolean; isSafe: boolean }> {
 	const table = cellsOf(answers, rows, released);
 	const [base, ...parts] = answers.names;
 	const bases = onlyBases(table);
-	const { published, open } = protect(bases.cells, bases.relations, {
+	const { published, open } = await protect(bases.cells, bases.relations, {
 		alreadyPublished: bases.ledger
 	});
 	const earlier = [...table.ledger.published.keys()];
@@ -82,9 +82,8 @@ function showAnswers(
 		new Set([...published, ...earlier])
 	];
 	for (const shown of open.length === 0 ? tries : []) {
-		const isNarrow = audit(table.cells, table.relations, shown).some(
-			({ id, isWide }) => bases.ids.has(id) && !isWide
-		);
+		const found = await audit(table.cells, table.relations, shown);
+		const isNarrow = found.some(({ id, isWide }) => bases.ids.has(id) && !isWide);
 		if (!isNarrow) return { has: (id) => shown.has(id), isSafe: true };
 	}
 	return { has: () => false, isSafe: false };

@@ -56,7 +56,7 @@ export async function publishPeriod(db: Db, quarter: Quarter, today: Day): Promi
 	const earlier = await earlierRows(db, year);
 	const quarters = [...earlier, ...counted];
 	const rows = periods.length > 1 ? [...quarters, ...rowsOfYear(year, quarters)] : quarters;
-	const decided = decide(rows, out);
+	const decided = await decide(rows, out);
 	if (!decided.isSafe) log.error({ quarter }, 'no safe release was found; figures are withheld');
 	const figures = await figuresOf(db, decided, earlier, places);
 
@@ -130,7 +130,7 @@ type Figure = Record<string, string | number | null>;
 /** The rows that everyone may see: numbers where they are safe, else nothing. */
 async function figuresOf(
 	db: Db,
-	{ rows, reasons }: ReturnType<typeof decide>,
+	{ rows, reasons }: Awaited<ReturnType<typeof decide>>,
 	earlier: readonly Row[],
 	places: readonly Place[]
 ): Promise<Figure[]> {

@@ -5,6 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const page = await unitPage(locals.ctx, params.slug ?? '');
-	if ('moved' in page && page.moved) redirect(301, href(page.moved, locals.ctx.locale));
+	if (page.moved !== undefined) redirect(301, href(page.moved, locals.ctx.locale));
 	return { page };
 };
