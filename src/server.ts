@@ -14,7 +14,8 @@ process.env.KIT_BODY_SIZE_LIMIT = '8M';
 
 const PUBLIC_BODY_LIMIT = 256 * 1024;
 const { settings } = settingsOrExit();
-const handlerFile = new URL('../build/handler.js', import.meta.url).href;
+// Beside this file once both are built.
+const handlerFile = new URL('./handler.js', import.meta.url).href;
 const { handler } = (await import(handlerFile)) as {
 	handler: (req: unknown, res: unknown, next: () => void) => void;
 };
@@ -29,22 +30,22 @@ function settingsOrExit() {
 	}
 }
 
-/** The origin that this request counts as: the configured one, or a local name while none is set. */
-function originFor(host: string | undefined): URL {
-	const local = settings.origins.find((origin) => new URL(origin).host === host);
-	return new URL(local ?? (settings.origins[0] as string));
-}
+/** What a request counts as: the configured origin, or a local name while none is set. */
+const originOf = new Map(settings.origins.map((text) => [new URL(text).host, new URL(text)]));
+const ownOrigin = new URL(settings.origins[0] as string);
+const inWorkspace = /^(\/sv|\/en|\/selko)?\/tyo\//;
 
 const crowds = crowd();
 
 const server = createServer((req, res) => {
 	if (!crowds.takesIn(req, res)) return;
-	const origin = originFor(req.headers.host);
-	req.headers['x-kuultu-protocol'] = origin.protocol.slice(0, -1);
-	req.headers['x-kuultu-host'] = origin.host;
-	delete req.headers['x-kuultu-version'];
-	const length = Number(req.headers['content-length'] ?? 0);
-	if (length > PUBLIC_BODY_LIMIT && !/^(\/sv|\/en|\/selko)?\/tyo\//.test(req.url ?? '')) {
+	const { headers } = req;
+	const { protocol, host } = originOf.get(headers.host ?? '') ?? ownOrigin;
+	headers['x-kuultu-protocol'] = protocol.slice(0, -1);
+	headers['x-kuultu-host'] = host;
+	delete headers['x-kuultu-version'];
+	const length = Number(headers['content-length'] ?? 0);
+	if (length > PUBLIC_BODY_LIMIT && !inWorkspace.test(req.url ?? '')) {
 		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');
 		return;
 	}

@@ -9,7 +9,7 @@ const STAMP = 'build/.sources';
 function sources(): string {
 	const hash = createHash('sha256').update(process.version);
 	const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
-	files.push('tools/gather-texts.ts', 'tools/build-enhance.ts');
+	files.push('tools/gather-texts.ts', 'tools/build-enhance.ts', 'tools/build-server.ts');
 	for (const folder of ['src', 'static']) {
 		if (!existsSync(folder)) continue;
 		for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -36,7 +36,8 @@ export function buildIfChanged(): boolean {
 	const steps = [
 		['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 		['tools/build-enhance.ts'],
-		['node_modules/vite/bin/vite.js', 'build']
+		['node_modules/vite/bin/vite.js', 'build'],
+		['tools/build-server.ts']
 	];
 	for (const step of steps) {
 		const run = spawnSync(process.execPath, step, {

@@ -39,7 +39,10 @@ try {
 	const tables = readFileSync(TABLES, 'utf8');
 	writeFileSync(
 		TABLES,
-		tables.replace(/export type Int8 = .*/, 'export type Int8 = ColumnType<number, number, number>;')
+		tables.replace(
+			/export type Int8 = .*/,
+			'export type Int8 = ColumnType<number, number, number>;'
+		)
 	);
 	process.exitCode = run.status ?? 1;
 } finally {

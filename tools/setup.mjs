@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-	console.error(`Node ${process.versions.node} is too old. Install Node 20 or newer and try again.`);
+	console.error(
+		`Node ${process.versions.node} is too old. Install Node 20 or newer and try again.`
+	);
 	process.exit(1);
 }
 

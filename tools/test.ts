@@ -17,7 +17,9 @@ function run(what: string, args: string[], env: Record<string, string> = {}): bo
 	const began = Date.now();
 	console.log(`\n── ${what}`);
 	const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-	console.log(`── ${what}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`);
+	console.log(
+		`── ${what}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`
+	);
 	return status === 0;
 }
 
@@ -77,7 +79,9 @@ try {
 	process.exit(1);
 }
 if (wants('check')) {
-	count(run('types', ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json']));
+	count(
+		run('types', ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json'])
+	);
 }
 if (wants('unit')) vitest('unit', []);
 if (wants('e2e')) vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);

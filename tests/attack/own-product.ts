@@ -98,7 +98,7 @@ export async function ownProduct(given: Record<string, string> = {}): Promise<Pr
 		},
 		appPid: () =>
 			processes().find(
-				({ parent, words }) => parent === child?.pid && words.includes('src/server.ts')
+				({ parent, words }) => parent === child?.pid && words.includes('build/kuultu.js')
 			)?.pid,
 		postmasterPid: () => {
 			const pid = Number(postmasterLines()[0]);

@@ -9,7 +9,8 @@ const body = () =>
 		form: randomBytes(16).toString('base64url'),
 		'q.quick.expectations': '3',
 		'q.quick.meeting': '3',
-		'q.quick.wish': 'Puhelimeen vastattiin nopeasti, kiitos siitä. Ensi kerralla voisi olla enemmän aikaa.',
+		'q.quick.wish':
+			'Puhelimeen vastattiin nopeasti, kiitos siitä. Ensi kerralla voisi olla enemmän aikaa.',
 		answer: 'yes'
 	}).toString();
 
@@ -31,7 +32,11 @@ export async function feedbackBench({ base, databaseUrl }: Target): Promise<Figu
 		accept: 'text/html',
 		origin: base
 	};
-	const receipt = await fetch(`${base}/kerro/${slug}?/laheta`, { method: 'POST', headers, body: body() });
+	const receipt = await fetch(`${base}/kerro/${slug}?/laheta`, {
+		method: 'POST',
+		headers,
+		body: body()
+	});
 	const bytes = (await receipt.arrayBuffer()).byteLength;
 	const bare = await start('tests/bench/bare-server.ts', {
 		BARE_BYTES: String(bytes),

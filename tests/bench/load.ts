@@ -13,7 +13,13 @@ const round = (value: number) => Number(value.toPrecision(4));
 
 /** Prints one figure with the limit that was measured in the same run. */
 export function figure(name: string, value: number, unit: string, limit: number): Figure {
-	const line = { name, value: round(value), unit, limit: round(limit), ratio: round(value / limit) };
+	const line = {
+		name,
+		value: round(value),
+		unit,
+		limit: round(limit),
+		ratio: round(value / limit)
+	};
 	console.log(JSON.stringify(line));
 	return line;
 }
@@ -44,9 +50,7 @@ export async function perSecond({
 		connections,
 		method,
 		headers,
-		requests: body
-			? [{ setupRequest: (request) => ({ ...request, body: body() }) }]
-			: undefined
+		requests: body ? [{ setupRequest: (request) => ({ ...request, body: body() }) }] : undefined
 	});
 	if (result.non2xx > 0 || result.errors > 0) {
 		throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} broken`);

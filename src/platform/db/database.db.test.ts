@@ -29,7 +29,9 @@ describe('the audit log', () => {
 
 describe('days', () => {
 	it('come back as the day that was stored', async () => {
-		const { rows } = await sql<{ day: string }>`select '2026-01-01'::date as day`.execute(database.db);
+		const { rows } = await sql<{ day: string }>`select '2026-01-01'::date as day`.execute(
+			database.db
+		);
 		expect(rows[0]?.day).toBe('2026-01-01');
 	});
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from './tables.ts';
@@ -18,8 +19,34 @@ const manners = [
 	'-c timezone=Europe/Helsinki'
 ].join(' ');
 
+/** SQL that begins with this is planned once on each connection and only executed from then on. */
+export const PREPARED = '/* prepared */';
+
+const names = new Map<string, string>();
+
+/** A name for a statement: the same for the same text, since a connection keeps each by its name. */
+function nameOf(text: string): string {
+	let name = names.get(text);
+	if (!name) names.set(text, (name = createHash('sha256').update(text).digest('base64url')));
+	return name;
+}
+
+/** Sends statements that are marked as `PREPARED` under a name; all others as they come. */
+class Client extends pg.Client {
+	// The driver's own signature has a dozen forms; only its plainest is of interest here.
+	override query(...given: unknown[]): never {
+		const [text, values] = given;
+		const isMarked = typeof text === 'string' && text.startsWith(PREPARED) && given.length === 2;
+		const query = super.query as (...args: unknown[]) => never;
+		return isMarked
+			? query.call(this, { name: nameOf(text), text, values })
+			: query.apply(this, given);
+	}
+}
+
 export const openPool = (url: string, size: number, name = 'kuultu'): pg.Pool => {
 	const pool = new pg.Pool({
+		Client,
 		connectionString: url,
 		max: size,
 		options: manners,

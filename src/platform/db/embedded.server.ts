@@ -192,8 +192,9 @@ function createCluster(at: {
 	try {
 		execFileSync(
 			join(at.native, 'bin', 'initdb'),
-			['-D', at.cluster, '-U', 'kuultu', '-A', 'scram-sha-256', `--pwfile=${at.secretFile}`]
-				.concat(['-E', 'UTF8', '--locale=C', '--no-instructions']),
+			['-D', at.cluster, '-U', 'kuultu', '-A', 'scram-sha-256', `--pwfile=${at.secretFile}`].concat(
+				['-E', 'UTF8', '--locale=C', '--no-instructions']
+			),
 			{
 				stdio: 'pipe',
 				env: { ...process.env, LD_LIBRARY_PATH: join(at.native, 'lib'), LC_ALL: 'C' },

@@ -4,10 +4,14 @@ const MOST_WORDS = 10;
 
 /** The words of a search; signs and everything else that is not a letter or a digit are left out. */
 export const wordsOf = (typed: string): string[] =>
-	[...new Set(typed.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])].slice(
-		0,
-		MOST_WORDS
-	);
+	[
+		...new Set(
+			typed
+				.normalize('NFC')
+				.toLowerCase()
+				.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+		)
+	].slice(0, MOST_WORDS);
 
 /**
  * Whether a Finnish and Swedish text holds every word typed, in some form of it.

@@ -15,11 +15,13 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** `ma 30.11.2026`, `må 30.11.2026`, `Mon 30/11/2026`; Easy Finnish writes the weekday out. */
 export function longDay(day: string, locale: Locale): string {
-	const weekday = once(`w${locale}`, () =>
-		new Intl.DateTimeFormat(formatTag(locale), {
-			weekday: locale === 'fi-simple' ? 'long' : 'short',
-			timeZone: zone
-		})
+	const weekday = once(
+		`w${locale}`,
+		() =>
+			new Intl.DateTimeFormat(formatTag(locale), {
+				weekday: locale === 'fi-simple' ? 'long' : 'short',
+				timeZone: zone
+			})
 	).format(noon(day));
 	const name = locale === 'fi-simple' ? `${weekday.replace(/na$/, '')}na` : weekday;
 	return `${name} ${shortDay(day, locale)}`;
@@ -33,25 +35,30 @@ export const shortDay = (day: string, locale: Locale): string => {
 
 /** `1 234,5` */
 export const number = (value: number, locale: Locale, digits = 0): string =>
-	once(`n${locale}${digits}`, () =>
-		new Intl.NumberFormat(formatTag(locale), {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits
-		})
+	once(
+		`n${locale}${digits}`,
+		() =>
+			new Intl.NumberFormat(formatTag(locale), {
+				minimumFractionDigits: digits,
+				maximumFractionDigits: digits
+			})
 	).format(value);
 
 /** `83 %`; the share is 0–1. */
 export const percent = (share: number, locale: Locale): string =>
-	once(`p${locale}`, () =>
-		new Intl.NumberFormat(formatTag(locale), { style: 'percent', maximumFractionDigits: 0 })
+	once(
+		`p${locale}`,
+		() => new Intl.NumberFormat(formatTag(locale), { style: 'percent', maximumFractionDigits: 0 })
 	).format(share);
 
 /** Day and time of day for staff, in Finland's zone. */
 export const instant = (at: Date, locale: Locale): string =>
-	once(`t${locale}`, () =>
-		new Intl.DateTimeFormat(formatTag(locale), {
-			dateStyle: 'short',
-			timeStyle: 'short',
-			timeZone: zone
-		})
+	once(
+		`t${locale}`,
+		() =>
+			new Intl.DateTimeFormat(formatTag(locale), {
+				dateStyle: 'short',
+				timeStyle: 'short',
+				timeZone: zone
+			})
 	).format(at);

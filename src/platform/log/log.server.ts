@@ -12,7 +12,12 @@ export const log = pino({
 			if (!(error instanceof Error)) return { message: String(error) };
 			const { code } = error as { code?: string };
 			// A database error's detail may quote the row that somebody typed.
-			return { type: error.name, code, message: code ? undefined : error.message, stack: place(error) };
+			return {
+				type: error.name,
+				code,
+				message: code ? undefined : error.message,
+				stack: place(error)
+			};
 		}
 	}
 });

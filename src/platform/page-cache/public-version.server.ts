@@ -9,8 +9,10 @@ import pg from 'pg';
  */
 export function publicVersion(url: string) {
 	let client: pg.Client | undefined;
+	/** A question that is on its way: nobody may join it any more. */
 	let running: Promise<number> | undefined;
-	let next: Promise<number> | undefined;
+	/** The one after it, for all who knock meanwhile. */
+	let gathering: Promise<number> | undefined;
 
 	async function connect(): Promise<pg.Client> {
 		if (client) return client;
@@ -30,7 +32,7 @@ export function publicVersion(url: string) {
 		if (client === gone) client = undefined;
 	}
 
-	async function ask(): Promise<number> {
+	async function query(): Promise<number> {
 		const connected = await connect();
 		try {
 			const { rows } = await connected.query({
@@ -46,26 +48,17 @@ export function publicVersion(url: string) {
 		}
 	}
 
-	function start(): Promise<number> {
-		const asked = ask().finally(() => {
-			if (running === asked) running = undefined;
-		});
-		running = asked;
-		return asked;
+	async function ask(): Promise<number> {
+		await running?.catch(() => undefined);
+		// Whoever has knocked by now is let in first, so that all of them share this question.
+		await new Promise((done) => setImmediate(done));
+		gathering = undefined;
+		return (running = query());
 	}
 
 	return {
 		/** The version at some moment after this call. */
-		now(): Promise<number> {
-			if (!running) return start();
-			next ??= running
-				.catch(() => undefined)
-				.then(() => {
-					next = undefined;
-					return running ?? start();
-				});
-			return next;
-		},
+		now: (): Promise<number> => (gathering ??= ask()),
 		close: async () => {
 			await client?.end().catch(() => undefined);
 		}

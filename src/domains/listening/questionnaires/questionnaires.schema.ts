@@ -62,13 +62,24 @@ const openText = z
  *
  * @returns a schema of `undefined`, a number on the scale, or text of at most 5,000 characters
  */
-export function answerTo(question: Pick<Question, 'kind' | 'options'>) {
-	const scale = scaleOf(question.kind);
+export function answerTo(question: Pick<Question, 'kind' | 'options'>): AnswerSchema {
+	let schema = schemas.get(question.kind);
+	if (!schema) schemas.set(question.kind, (schema = schemaFor(question.kind)));
+	return schema;
+}
+
+type AnswerSchema = ReturnType<typeof schemaFor>;
+const schemas = new Map<QuestionKind, AnswerSchema>();
+
+function schemaFor(kind: QuestionKind) {
+	const scale = scaleOf(kind);
 	if (scale) {
 		return z
 			.union([z.literal(''), z.string().regex(/^\d{1,2}$/, 'not_on_scale'), z.undefined()])
 			.transform((value) => (value ? Number(value) : undefined))
-			.pipe(z.number().int().min(scale.min, 'not_on_scale').max(scale.max, 'not_on_scale').optional());
+			.pipe(
+				z.number().int().min(scale.min, 'not_on_scale').max(scale.max, 'not_on_scale').optional()
+			);
 	}
 	return openText.optional().transform((text) => text || undefined);
 }

@@ -22,7 +22,8 @@ export type ReadyQuestionnaire = {
 };
 
 const sos = 'SOS II -hanke, IDEAkirja (Pirkanmaa 2015): suullinen ja kirjallinen asiakaspalaute';
-const thl = 'THL, kansallinen asiakaspalaute: rakenne vahvistettu, sanamuoto tarkistettava kieliversioista';
+const thl =
+	'THL, kansallinen asiakaspalaute: rakenne vahvistettu, sanamuoto tarkistettava kieliversioista';
 
 const agree: LocalizedText[] = [
 	{ fi: 'Täysin eri mieltä', sv: 'Helt av annan åsikt', en: 'Strongly disagree' },

@@ -54,6 +54,9 @@ const email = z
 		'email_wrong'
 	);
 
+const respondent = oneOf(respondents);
+const helpedBy = oneOf(helpers);
+
 /**
  * Reads a feedback form against the questionnaire that it shows. Any part may be left empty, not all.
  *
@@ -86,8 +89,8 @@ export function readFeedback(
 		said: {
 			answers,
 			texts,
-			respondent: oneOf(respondents).parse(fields.respondent ?? null),
-			helpedBy: oneOf(helpers).parse(fields.helped ?? null),
+			respondent: respondent.parse(fields.respondent ?? null),
+			helpedBy: helpedBy.parse(fields.helped ?? null),
 			wantsAnswer,
 			email: address?.success ? address.data.toLowerCase() : undefined
 		}
