@@ -3,6 +3,7 @@ import { theApp } from '#platform/app.server.ts';
 import type { Workers } from '#platform/jobs/workers.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { pageCache } from '#platform/page-cache/page-cache.server.ts';
+import { safeHeaders } from '#platform/safe-headers.ts';
 import { SettingsError } from '#platform/settings/settings.server.ts';
 import { crowd } from '#platform/throttle/crowd.ts';
 
@@ -38,6 +39,9 @@ function originFor(host: string | undefined): URL {
 const crowds = crowd();
 
 const server = createServer((req, res) => {
+	// Files and refusals never reach the app's own hook.
+	for (const name in safeHeaders) res.setHeader(name, safeHeaders[name] as string);
+	if (req.method !== 'GET' && req.method !== 'HEAD') res.setHeader('cache-control', 'no-store');
 	if (!crowds.takesIn(req, res)) return;
 	const origin = originFor(req.headers.host);
 	req.headers['x-kuultu-protocol'] = origin.protocol.slice(0, -1);
@@ -45,7 +49,11 @@ const server = createServer((req, res) => {
 	delete req.headers['x-kuultu-version'];
 	const length = Number(req.headers['content-length'] ?? 0);
 	if (length > PUBLIC_BODY_LIMIT && !/^(\/sv|\/en|\/selko)?\/tyo\//.test(req.url ?? '')) {
-		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');
+		const headers = {
+			connection: 'close',
+			'content-type': 'text/plain'
+		};
+		res.writeHead(413, headers).end('Too large');
 		return;
 	}
 	const render = () => handler(req, res, () => res.writeHead(404).end());
