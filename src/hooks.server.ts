@@ -6,6 +6,7 @@ import { statusOf } from '#platform/errors/status.ts';
 import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
 import { log } from '#platform/log/log.server.ts';
+import { policyFor, safeHeaders } from '#platform/safe-headers.ts';
 import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
 
 export const init: ServerInit = () => {
@@ -13,15 +14,6 @@ export const init: ServerInit = () => {
 };
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-const headers: Record<string, string> = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'same-origin',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy':
-		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'
-};
 
 /** The version that the server asked for this page; a client's own header never gets this far. */
 const versionOf = (given: Headers): number | undefined => {
@@ -42,7 +34,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			!safe.has(method) &&
 			!settings.origins.includes(event.request.headers.get('origin') ?? '')
 		) {
-			return new Response('Forbidden: cross-site post', { status: 403 });
+			const headers = { ...safeHeaders, 'cache-control': 'no-store' };
+			return new Response('Forbidden: cross-site post', { status: 403, headers });
 		}
 		event.locals.path = rest;
 		event.locals.ctx = {
@@ -64,11 +57,15 @@ export const handle: Handle = ({ event, resolve }) => {
 				preload: ({ type, path }) =>
 					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))
 			}));
-		for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+		for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
+		const type = response.headers.get('content-type');
+		if (!response.headers.has('content-security-policy')) {
+			response.headers.set('content-security-policy', policyFor(type));
+		}
 		if (settings.ORIGIN?.startsWith('https:')) {
 			response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 		}
-		const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+		const page = type?.startsWith('text/html') ?? false;
 		const shared = page && method === 'GET' && response.status === 200 && !forStaff(rest);
 		if (!response.headers.has('cache-control')) {
 			response.headers.set('cache-control', shared ? 'no-cache' : 'no-store');

@@ -3,8 +3,9 @@ import { theApp } from '#platform/app.server.ts';
 import type { Workers } from '#platform/jobs/workers.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { pageCache } from '#platform/page-cache/page-cache.server.ts';
+import { safeHeaders } from '#platform/safe-headers.ts';
 import { SettingsError } from '#platform/settings/settings.server.ts';
-import { crowd } from '#platform/throttle/crowd.ts';
+import { crowd, refuse } from '#platform/throttle/crowd.ts';
 
 // SvelteKit must not believe what a client says of the host: these headers are ours alone, and
 // filled from the settings on every request.
@@ -46,10 +47,15 @@ const server = createServer((req, res) => {
 	delete headers['x-kuultu-version'];
 	const length = Number(headers['content-length'] ?? 0);
 	if (length > PUBLIC_BODY_LIMIT && !inWorkspace.test(req.url ?? '')) {
-		res.writeHead(413, { connection: 'close', 'content-type': 'text/plain' }).end('Too large');
+		refuse(res, 413, 'Too large');
 		return;
 	}
-	const render = () => handler(req, res, () => res.writeHead(404).end());
+	const render = () => {
+		// Files and errors never reach the app's own hook.
+		for (const name in safeHeaders) res.setHeader(name, safeHeaders[name] as string);
+		if (req.method !== 'GET' && req.method !== 'HEAD') res.setHeader('cache-control', 'no-store');
+		handler(req, res, () => res.writeHead(404).end());
+	};
 	// The cache asks the database first; whoever watches gets an answer also where that hangs.
 	if (req.url === '/health') render();
 	else cache.serve(req, res, render);

@@ -1,5 +1,12 @@
 /** A field of a form as a page shows it. */
-export type Field = { name: string; kind: string; value: string; checked: boolean };
+export type Field = {
+	name: string;
+	kind: string;
+	value: string;
+	checked: boolean;
+	/** As many characters as a browser lets in. */
+	most?: number;
+};
 export type Form = { action: string; method: string; fields: Field[] };
 
 const named: Record<string, string> = {
@@ -39,7 +46,9 @@ function fieldsIn(html: string): Field[] {
 		value: string,
 		checked = false
 	) => {
-		if (attributes.name) fields.push({ name: attributes.name, kind, value, checked });
+		if (!attributes.name) return;
+		const most = attributes.maxlength ? Number(attributes.maxlength) : undefined;
+		fields.push({ name: attributes.name, kind, value, checked, ...(most ? { most } : {}) });
 	};
 	for (const [, tag, content] of html.matchAll(
 		new RegExp(`${tagPattern('textarea')}([\\s\\S]*?)</textarea>`, 'gi')

@@ -5,7 +5,7 @@ export const scale = {
 	/** Times that processes are killed under load. */
 	killings: nightly ? 20 : 3,
 	/** Bad inputs by chance, besides the lists. */
-	strangeInputs: nightly ? 45_000 : 2200,
+	strangeInputs: nightly ? 45_000 : 1000,
 	/** Rounds of fifty identical posts. */
 	identicalRounds: nightly ? 100 : 20,
 	guessedCodes: nightly ? 100_000 : 10_000,

@@ -29,7 +29,7 @@ export function routeOf(routes: Route[], path: string): Route | undefined {
 
 const looking: RoleName[] = ['anonymous', 'lead', 'administrator', 'coordinator'];
 /** Names that a page may look for although nothing on it shows them. */
-const always = [
+export const always = [
 	'q',
 	'sivu',
 	'tila',

@@ -19,5 +19,7 @@ export function statusOf(error: unknown): number {
 	if (badValue.test(code)) return 400;
 	// A body that is not what its content type says.
 	if (error instanceof TypeError && /parse body as FormData/.test(words)) return 400;
+	// A form that says it is something else; other kinds SvelteKit turns away itself.
+	if (error instanceof TypeError && /^Content-Type was not one of/.test(words)) return 415;
 	return 500;
 }

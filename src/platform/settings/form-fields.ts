@@ -3,10 +3,7 @@ import type { z } from 'zod';
 /** What was typed, by field name, so that a form that could not be taken shows it again. */
 export const typedIn = (data: FormData): Record<string, string> =>
 	Object.fromEntries(
-		[...data].map(([name, value]) => [
-			name,
-			typeof value === 'string' ? value.slice(0, 20_000) : ''
-		])
+		[...data].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
 	);
 
 /** A form as it was read, or what is wrong by field as text keys. */

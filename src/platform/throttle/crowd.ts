@@ -1,3 +1,4 @@
+import { safeHeaders } from '../safe-headers.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Requests of one connection that may wait for each other; browsers and proxies send one by one. */
@@ -12,6 +13,12 @@ const COME_AGAIN = [
 	'Det är rusning i tjänsten just nu. Försök igen om en stund.',
 	'The service is crowded right now. Please try again in a moment.'
 ].join('\n');
+
+/** Ends a request before it comes to the app. */
+export function refuse(res: ServerResponse, status: number, words: string): void {
+	const type = 'text/plain; charset=utf-8';
+	res.writeHead(status, { ...safeHeaders, connection: 'close', 'content-type': type }).end(words);
+}
 
 type Connection = { open: number };
 
@@ -35,9 +42,8 @@ export function crowd(underWay = MOST_UNDER_WAY, onConnection = MOST_ON_A_CONNEC
 				return false;
 			}
 			if (open >= underWay) {
-				const type = 'text/plain; charset=utf-8';
-				const headers = { connection: 'close', 'retry-after': '5', 'content-type': type };
-				res.writeHead(503, headers).end(COME_AGAIN);
+				res.setHeader('retry-after', '5');
+				refuse(res, 503, COME_AGAIN);
 				return false;
 			}
 			connection.open += 1;

@@ -28,7 +28,7 @@ async function open(event: RequestEvent, code: string) {
 	return { error: tooManyTries(event) ? ('wait' as const) : ('unknown' as const) };
 }
 
-const textOf = (data: FormData, name: string) => String(data.get(name) ?? '').slice(0, 20_000);
+const textOf = (data: FormData, name: string) => String(data.get(name) ?? '');
 
 /** Everything here is a post: the code is never in an address, where histories and logs keep it. */
 const withCode =
@@ -38,7 +38,8 @@ const withCode =
 		const code = textOf(data, 'code').slice(0, 100);
 		const before = await open(event, code);
 		if ('error' in before) {
-			return fail(before.error === 'wait' ? 429 : 422, { code, error: before.error });
+			const text = textOf(data, 'text');
+			return fail(before.error === 'wait' ? 429 : 422, { code, error: before.error, text });
 		}
 		const extra = (await work(event, code, data)) ?? {};
 		const after = await open(event, code);
@@ -47,7 +48,8 @@ const withCode =
 	};
 
 export const actions = {
-	avaa: withCode(async () => undefined),
+	// A reply that was written beside a wrong code goes along to where it can be sent.
+	avaa: withCode(async (_event, _code, data) => ({ text: textOf(data, 'text') })),
 	vastaa: withCode(async (event, code, data) => {
 		const reply = replyFrom({ code, form: textOf(data, 'form'), text: textOf(data, 'text') });
 		if ('issue' in reply) return { issue: reply.issue, text: textOf(data, 'text') };

@@ -18,6 +18,7 @@ import {
 	listForStaff
 } from './commitments.queries.server.ts';
 import { approveQuote } from './matters-of-commitment.server.ts';
+import { promiseFeed } from './public-pages.server.ts';
 
 const database = withDatabase();
 
@@ -169,5 +170,17 @@ describe('the staff list', () => {
 		expect(await listForStaff(reader)).toEqual([]);
 		await promise(lead, { id, version: 1 });
 		expect((await listForStaff(reader)).map((row) => row.id)).toEqual([id]);
+	});
+});
+
+describe('the feed', () => {
+	it('says words as words, although its entries are HTML', async () => {
+		const { id, lead, form } = await aDraft();
+		const title = { fi: 'Ovi & ikkuna ]]><script>alert(1)</script>' };
+		await promise(lead, { id, version: 1 });
+		await editCommitment(lead, { ...form, id, version: 2, title, note: { fi: 'Otsikko' } });
+		const feed = await promiseFeed(lead, 'https://kuultu.example');
+		expect(feed).toContain('Ovi &amp; ikkuna ]]&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+		expect(feed).not.toContain('<script');
 	});
 });

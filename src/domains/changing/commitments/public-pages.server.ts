@@ -32,6 +32,10 @@ export async function promiseListPage(ctx: Ctx, address: Record<string, string>)
 }
 export type PromiseListPage = Awaited<ReturnType<typeof promiseListPage>>;
 
+/** The feed's entries say that their words are HTML, so a reader would run what somebody typed. */
+const asHtml = (words: string): string =>
+	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The newest promises as an Atom feed, in the reader's language. */
 export async function promiseFeed(ctx: Ctx, origin: string): Promise<string> {
 	const { rows } = await listCommitments(ctx, { limit: 50 });
@@ -52,8 +56,8 @@ export async function promiseFeed(ctx: Ctx, origin: string): Promise<string> {
 		feed.addItem({
 			id: address(`/lupaukset/${row.id}`),
 			link: address(`/lupaukset/${row.id}`),
-			title: `${stateWord(row.state)}: ${row.title.text}`,
-			description: row.outcome.text || row.droppedReason.text || row.promise.text,
+			title: asHtml(`${stateWord(row.state)}: ${row.title.text}`),
+			description: asHtml(row.outcome.text || row.droppedReason.text || row.promise.text),
 			date: new Date(`${day}T09:00:00Z`),
 			published: new Date(`${row.promisedOn}T09:00:00Z`)
 		});

@@ -33,10 +33,7 @@ export function gather(data: FormData, extra: Record<string, unknown> = {}) {
 /** What was typed, by field name, so that a form that failed shows it again. */
 export const typedIn = (data: FormData): Record<string, string> =>
 	Object.fromEntries(
-		[...data].map(([name, value]) => [
-			name,
-			typeof value === 'string' ? value.slice(0, 20_000) : ''
-		])
+		[...data].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
 	);
 
 const forms = {

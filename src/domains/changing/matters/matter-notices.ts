@@ -1,6 +1,6 @@
 import { m } from '#texts';
 
-export const doneWords: Record<string, () => string> = {
+const doneWords: Record<string, () => string> = {
 	read: m.matter_done_read,
 	answered: m.matter_done_answered,
 	asked: m.matter_done_asked,
@@ -14,6 +14,10 @@ export const doneWords: Record<string, () => string> = {
 	calmed: m.matter_done_saved,
 	released: m.matter_done_saved
 };
+
+/** What was just done, said to whoever did it; the word comes from the address and may be anything. */
+export const doneWordOf = (done: string | null): string | undefined =>
+	done && Object.hasOwn(doneWords, done) ? doneWords[done]?.() : undefined;
 
 export const issueWords: Record<string, () => string> = {
 	write_something: m.talk_error_write_something,

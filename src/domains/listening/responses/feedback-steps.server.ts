@@ -16,7 +16,7 @@ import {
 } from '../redaction/redaction.public.ts';
 import { giveFeedback } from './responses.commands.server.ts';
 import type { FeedbackForm } from './responses.queries.server.ts';
-import { type Issues, type Said, moodOf, readFeedback } from './responses.schema.ts';
+import { type Issues, type Said, formId, moodOf, readFeedback } from './responses.schema.ts';
 
 type Fields = Record<string, string>;
 export type Segment = { text: string; kind?: Finding['kind'] };
@@ -76,7 +76,9 @@ export async function feedbackStep(
 	const read = readFeedback(form.questionnaire, fields);
 	if ('issues' in read) return { step: 'form', fields, issues: read.issues };
 	const { said } = read;
-	if (wanted === 'check') return check(ctx, form, fields, said);
+	// Sent without a page's own id: it is checked once more, with everything that was typed.
+	const hasId = formId.safeParse(fields.form ?? '').success;
+	if (wanted === 'check' || !hasId) return check(ctx, form, fields, said);
 
 	const personal = fields.personal === 'remove';
 	const texts = personal ? stripped(said.texts, ctx.locale) : said.texts;
@@ -139,7 +141,7 @@ export function knownFields(form: FeedbackForm, data: FormData | URLSearchParams
 	const fields: Fields = {};
 	for (const name of names) {
 		const value = data.get(name);
-		if (typeof value === 'string' && value !== '') fields[name] = value.slice(0, 20_000);
+		if (typeof value === 'string' && value !== '') fields[name] = value;
 	}
 	return fields;
 }

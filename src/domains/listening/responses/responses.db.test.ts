@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { TODAY, aFormId, ctxOf, feedback, units } from '../../../../tests/given/given.ts';
 import { findQuickQuestionnaire } from '../questionnaires/questionnaires.public.server.ts';
+import { feedbackStep, knownFields } from './feedback-steps.server.ts';
 import { giveFeedback } from './responses.commands.server.ts';
-import { moodOf, readFeedback } from './responses.schema.ts';
+import { type FeedbackForm, findFormOfUnit } from './responses.queries.server.ts';
+import { formId, moodOf, readFeedback } from './responses.schema.ts';
 
 const database = withDatabase();
 
@@ -83,6 +85,29 @@ describe('giving feedback', () => {
 		await feedback(db, { unitId: id, text: 'b', email: 'c@d.fi', wantsAnswer: true });
 		const rows = await db.selectFrom('changing.matterContact').select('email').execute();
 		expect(rows).toEqual([{ email: 'c@d.fi' }]);
+	});
+
+	it('checks once more what comes without a page of ours, and loses no word', async () => {
+		const { db } = database;
+		const { Asema } = await units(db, 'Asema');
+		const { slug } = await db
+			.selectFrom('platform.unit')
+			.select('slug')
+			.where('id', '=', Asema as string)
+			.executeTakeFirstOrThrow();
+		const form = (await findFormOfUnit(ctxOf(db), slug)) as FeedbackForm;
+		const text = 'sana '.repeat(9000);
+		for (const id of ['', 'x', "'".repeat(22)]) {
+			const fields = { 'q.quick.wish': 'Lisää aikoja', form: id };
+			const step = await feedbackStep(ctxOf(db), form, 'send', fields, false);
+			expect(step).toMatchObject({ step: 'check', fields: { 'q.quick.wish': 'Lisää aikoja' } });
+			expect(formId.safeParse('formId' in step && step.formId).success).toBe(true);
+		}
+		const long = knownFields(form, new URLSearchParams({ 'q.quick.wish': text }));
+		expect(await feedbackStep(ctxOf(db), form, 'send', long, false)).toMatchObject({
+			step: 'form',
+			fields: { 'q.quick.wish': text }
+		});
 	});
 
 	it('refuses a form id that we did not give', async () => {

@@ -38,7 +38,7 @@ export function barrierFields(data: FormData): Fields {
 	const fields: Fields = {};
 	for (const name of names) {
 		const value = data.get(name);
-		if (typeof value === 'string' && value !== '') fields[name] = value.slice(0, 20_000);
+		if (typeof value === 'string' && value !== '') fields[name] = value;
 	}
 	return fields;
 }
