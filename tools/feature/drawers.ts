@@ -162,15 +162,19 @@ const sentences = {
 	]
 };
 
-/** The room's first texts in one language; its title is to be written by people. */
-export function texts({ room, prefix }: Names, locale: keyof typeof sentences): string {
+/** What the audit log says when one is opened, before the name of the thing. */
+const opened = { fi: 'avasi', sv: 'öppnade', en: 'opened', 'fi-simple': 'avasi' };
+
+/** The room's first texts in one language; its title and its things are to be named by people. */
+export function texts({ room, prefix, thing }: Names, locale: keyof typeof sentences): string {
 	const [name, long, unit] = sentences[locale];
 	const words = {
 		$schema: 'https://inlang.com/schema/inlang-message-format',
 		[`${prefix}title`]: capital(room),
 		[`${prefix}error_name`]: name,
 		[`${prefix}error_long`]: long,
-		[`${prefix}error_unit`]: unit
+		[`${prefix}error_unit`]: unit,
+		[`log_act_${thing.replaceAll('-', '_')}_opened`]: `${opened[locale]}: ${spaced(thing)}`
 	};
 	return `${JSON.stringify(words, null, '\t')}\n`;
 }

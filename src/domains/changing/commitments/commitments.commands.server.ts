@@ -20,15 +20,7 @@ export const findCommitment = (db: Db, id: string) =>
 type Commitment = NonNullable<Awaited<ReturnType<typeof findCommitment>>>;
 
 type Edit = {
-	change:
-		| 'promised'
-		| 'edited'
-		| 'due-moved'
-		| 'late-explained'
-		| 'kept'
-		| 'dropped'
-		| 'reopened'
-		| 'story';
+	change: 'promised' | 'edited' | 'due-moved' | 'kept' | 'dropped' | 'reopened';
 	fields?: Record<string, { from: unknown; to: unknown }>;
 	note?: LocalizedText;
 };

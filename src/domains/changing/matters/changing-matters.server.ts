@@ -25,8 +25,19 @@ type Change = {
 	/** The state that the person saw; a matter that somebody else has changed since is a conflict. */
 	version?: number;
 	rule: (who: Staff, matter: MatterForRules) => boolean;
-	/** What was done, as it stands in the history of the matter: `answered`, `moved` … */
-	action: string;
+	/** What was done, as it stands in the history of the matter and, with words, in the log. */
+	action:
+		| 'read'
+		| 'answered'
+		| 'asked'
+		| 'assigned'
+		| 'unassigned'
+		| 'themed'
+		| 'raised'
+		| 'calmed'
+		| 'moved'
+		| 'closed'
+		| 'released';
 	work: (tx: Tx, matter: Matter, today: string) => Promise<Partial<Remembered> | void>;
 };
 type Remembered = Pick<Matter, (typeof remembered)[number]>;

@@ -50,7 +50,7 @@ type Values = { name?: string; closedOn?: string | null };
 const changePoint = (
 	{ db, who }: StaffCtx,
 	id: string,
-	action: string,
+	action: 'renamed' | 'closed' | 'reopened',
 	work: (point: Point, tx: Tx) => Promise<Values> | Values
 ): Promise<void> =>
 	inTransaction(db, async (tx) => {

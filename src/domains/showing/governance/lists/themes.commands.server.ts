@@ -35,7 +35,7 @@ type Work = (tx: Tx, theme: Theme, themes: Theme[], today: string) => Promise<un
 const changeTheme = (
 	{ db, who, now }: StaffCtx,
 	id: string,
-	action: string,
+	action: 'renamed' | 'moved' | 'retired' | 'restored',
 	work: Work
 ): Promise<void> =>
 	inTransaction(db, async (tx) => {
