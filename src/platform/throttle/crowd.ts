@@ -17,7 +17,14 @@ const COME_AGAIN = [
 /** Ends a request before it comes to the app. */
 export function refuse(res: ServerResponse, status: number, words: string): void {
 	const type = 'text/plain; charset=utf-8';
-	res.writeHead(status, { ...safeHeaders, connection: 'close', 'content-type': type }).end(words);
+	res
+		.writeHead(status, {
+			...safeHeaders,
+			connection: 'close',
+			'cache-control': 'no-store',
+			'content-type': type
+		})
+		.end(words);
 }
 
 type Connection = { open: number };
