@@ -5,7 +5,7 @@ import { pino } from 'pino';
  * browsers, query strings or bodies.
  */
 export const log = pino({
-	level: process.env.KUULTU_LOG ?? 'info',
+	level: process.env.KUULTU_LOG || 'info',
 	base: undefined,
 	serializers: {
 		err: (error: unknown) => {

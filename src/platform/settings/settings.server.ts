@@ -24,7 +24,7 @@ const shape = z.object({
 		.string()
 		.regex(/^smtps?:\/\//, 'smtp://…')
 		.optional(),
-	MAIL_FROM: z.string().min(3).default('Kuultu <kuultu@localhost>'),
+	MAIL_FROM: z.string().min(3).optional(),
 	OIDC_ISSUER: z.url().optional(),
 	OIDC_CLIENT_ID: z.string().optional(),
 	OIDC_CLIENT_SECRET: z.string().optional(),
@@ -32,11 +32,19 @@ const shape = z.object({
 		.string()
 		.regex(/^[a-z0-9-]{1,40}$/)
 		.default('kuultu'),
+	KUULTU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 	OIDC_NAME: z.string().default('OIDC'),
 	DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10)
 });
 
-export type Settings = z.infer<typeof shape> & { origins: string[]; example: boolean };
+/** Letters that become files need no address of anybody's. */
+const NOBODYS_ADDRESS = 'Kuultu <kuultu@localhost>';
+
+export type Settings = z.infer<typeof shape> & {
+	origins: string[];
+	example: boolean;
+	MAIL_FROM: string;
+};
 
 const hints: Record<string, string> = {
 	PORT: 'a number from 1 to 65535',
@@ -46,6 +54,7 @@ const hints: Record<string, string> = {
 	KUULTU_JOBS: '"inside" (the web process runs jobs) or "apart" (npm run worker does)',
 	KUULTU_TRUSTED_PROXIES: 'how many reverse proxies stand before the app, 0 to 5',
 	KUULTU_EXAMPLE: '1 or 0',
+	KUULTU_LOG: 'debug, info, warn, error or silent',
 	KUULTU_THEME: 'the name of a theme, such as kuultu or second',
 	SMTP_URL: 'such as smtp://user:password@mail.example.fi:587',
 	OIDC_ISSUER: 'the https address of the OpenID provider'
@@ -78,8 +87,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 			'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none.'
 		);
 	}
+	if (settings.SMTP_URL && !settings.MAIL_FROM) {
+		throw new SettingsError(
+			'MAIL_FROM is missing: with SMTP_URL letters go to people, and need a sender that is yours, such as "Kuultu <kuultu@example.fi>".'
+		);
+	}
 	return {
 		...settings,
+		MAIL_FROM: settings.MAIL_FROM ?? NOBODYS_ADDRESS,
 		example: settings.KUULTU_EXAMPLE ?? !settings.DATABASE_URL,
 		origins: settings.ORIGIN
 			? [settings.ORIGIN]

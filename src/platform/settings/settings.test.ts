@@ -31,6 +31,8 @@ describe('settings', () => {
 		[{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
 		[{ KUULTU_SECRET: 'lyhyt' }, 'KUULTU_SECRET'],
 		[{ KUULTU_JOBS: 'ehkä' }, 'KUULTU_JOBS'],
+		[{ SMTP_URL: 'smtp://mail.example.fi:587' }, 'MAIL_FROM'],
+		[{ KUULTU_LOG: 'paljon' }, 'KUULTU_LOG'],
 		[{ OIDC_ISSUER: 'https://x.fi' }, 'OIDC_CLIENT_ID'],
 		[{ KUULTU_THEME: '"><script>' }, 'KUULTU_THEME']
 	])('say what to mend in %j', (env, name) => {
