@@ -117,7 +117,7 @@ async function visit(url: string): Promise<number> {
 	const port = await freePort();
 	const child = spawn(
 		process.execPath,
-		['--max-old-space-size=128', '--max-semi-space-size=4', 'build/kuultu.js'],
+		['--max-old-space-size=128', '--max-semi-space-size=3', 'build/kuultu.js'],
 		{
 			env: {
 				...process.env,
