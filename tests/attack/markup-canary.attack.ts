@@ -6,7 +6,16 @@ import { whoAt } from './bad-input.sending.ts';
 import { dumpOf } from './dump.ts';
 import type { Field } from './forms.ts';
 import { type Answer, type Fields, sender, together } from './http.ts';
-import { type Sight, canary, crawl, dangersIn, mailCanary, seenIn } from './markup-canary.crawl.ts';
+import {
+	type Sight,
+	canary,
+	crawl,
+	dangersIn,
+	mailCanary,
+	quietCanary,
+	seenIn,
+	webCanary
+} from './markup-canary.crawl.ts';
 import { type Tools, knockFor } from './matrix.requests.ts';
 import { type Product, ownProduct } from './own-product.ts';
 import { type RoleName, cookieFor, preparePeople } from './people.ts';
@@ -32,9 +41,14 @@ const dangers: string[] = [];
 let sights: Sight[] = [];
 
 /** A canary for a field; it tells later where it was. */
-function canaryFor({ kind, name }: Pick<Field, 'kind' | 'name'>, where: string): string {
+function canaryFor(
+	{ kind, name }: Pick<Field, 'kind' | 'name'>,
+	where: string,
+	usual = canary
+): string {
 	const number = places.push(`${where} ${name}`) - 1;
-	return kind === 'email' || /email/i.test(name) ? mailCanary(number) : canary(number);
+	if (kind === 'email' || /email/i.test(name)) return mailCanary(number);
+	return (kind === 'url' ? webCanary : usual)(number);
 }
 
 const holdsWords = ({ kind, name }: Field, body: Fields): boolean =>
@@ -48,14 +62,16 @@ async function judged(where: string, path: string, body: Fields, role: RoleName)
 	return answer;
 }
 
-/** Fills a door's fields with canaries: all at once, and those that are refused one by one. */
+/** Fills a door's fields with canaries: all at once, or one by one, or in words that are let in. */
 async function fillDoor({ id, door, fields }: Surface['doors'][number]): Promise<void> {
 	const role = whoAt(id, door);
 	const where = `${id} ${door}`;
-	const fill = async (chosen: Field[]) => {
+	const fill = async (chosen: Field[], usual = canary) => {
 		const { params, body = {} } = await knockFor(id, door, role, tools);
 		const path = doorAddress(addressOf(id, params ?? {}), door);
-		const mine = Object.fromEntries(chosen.map((field) => [field.name, canaryFor(field, where)]));
+		const mine = Object.fromEntries(
+			chosen.map((field) => [field.name, canaryFor(field, where, usual)])
+		);
 		const { status } = await judged(where, path, { ...body, ...mine }, role);
 		return status;
 	};
@@ -66,7 +82,9 @@ async function fillDoor({ id, door, fields }: Surface['doors'][number]): Promise
 	const open = [...fields, ...besides].filter((field) => holdsWords(field, body));
 	if (open.length === 0 || methodOf(door) !== 'POST') return;
 	if ((await fill(open)) < 400) return;
-	for (const field of open) await fill([field]);
+	for (const field of open) {
+		if ((await fill([field])) >= 400) await fill([field], quietCanary);
+	}
 }
 
 /** A file of units whose every cell is a canary somewhere, and whose columns are too. */

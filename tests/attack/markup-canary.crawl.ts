@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { tagsIn } from './forms.ts';
-import { linksIn } from './forms.ts';
+import { linksIn, tagsIn } from './forms.ts';
 import { type Answer, type Send, together } from './http.ts';
 import { type Tools, pageOf } from './matrix.requests.ts';
 import { type RoleName, cookieFor } from './people.ts';
@@ -15,6 +14,14 @@ const FORMULA = ['=', '+', '-', '@'] as const;
  */
 export const canary = (number: number): string =>
 	`${FORMULA[number % 4]}kn${number}z"'></script><img src=x onerror=kn${number}>`;
+
+/** The same for where no markup is taken: it would still break out of an attribute. */
+export const quietCanary = (number: number): string =>
+	`${FORMULA[number % 4]}kn${number}z"' onerror=kn${number} x="`;
+
+/** The same for where an address of a page is wanted. */
+export const webCanary = (number: number): string =>
+	`https://kanari.example/"'onerror=kn${number}z`;
 
 /** The same for where an address of mail is wanted. */
 export const mailCanary = (number: number): string => `=kn${number}z@example.fi`;
