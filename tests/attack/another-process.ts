@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../given/running-app.ts';
 
-export type AnotherProcess = { base: string; log: () => string; stop: () => Promise<void> };
+export type AnotherProcess = {
+	base: string;
+	pid: number | undefined;
+	log: () => string;
+	stop: () => Promise<void>;
+};
 
 /** One more app process on a database that others use too, as behind one proxy. */
 export async function anotherProcess(
@@ -37,6 +42,7 @@ export async function anotherProcess(
 	});
 	return {
 		base: `http://localhost:${port}`,
+		pid: child.pid,
 		log: () => said,
 		stop: async () => {
 			if (child.exitCode === null && child.signalCode === null) {

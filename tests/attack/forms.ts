@@ -78,6 +78,12 @@ function fieldsIn(html: string): Field[] {
 	return fields;
 }
 
+/** Every tag of a page with its attributes, as a browser tells them apart. */
+export const tagsIn = (html: string): { tag: string; attributes: Record<string, string> }[] =>
+	[...html.matchAll(/<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)].map(
+		([tag, , attributes]) => ({ tag, attributes: attributesOf(attributes ?? '') })
+	);
+
 /** Every form that a page offers, with its own address where it names none. */
 export function formsIn(html: string, page: string): Form[] {
 	const forms: Form[] = [];

@@ -63,6 +63,7 @@ beforeAll(async () => {
 	}
 }, 180_000);
 
+/** What is wrong with which answer; enough of it to see what. */
 const wrongs = (judge: (look: (typeof looks)[number]) => string | false | undefined): string[] =>
 	looks.flatMap((look) => {
 		const said = judge(look);

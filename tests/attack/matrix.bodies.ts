@@ -11,7 +11,8 @@ const FILLED: Record<string, string> = {
 	tel: '040 123 4567',
 	number: '7',
 	date: '2099-01-02',
-	search: 'tuki'
+	search: 'tuki',
+	url: 'https://esimerkkila.example/sivu'
 };
 
 /** What somebody sends who leaves a form as it stands and fills in what is empty. */
