@@ -11,14 +11,10 @@ import {
 	promise,
 	reopenPromise
 } from './commitments.commands.server.ts';
-import {
-	countCommitments,
-	getCommitment,
-	listCommitments,
-	listForStaff
-} from './commitments.queries.server.ts';
+import { countCommitments, getCommitment, listCommitments } from './commitments.queries.server.ts';
 import { approveQuote } from './matters-of-commitment.server.ts';
 import { promiseFeed } from './public-pages.server.ts';
+import { listForStaff } from './staff-list.queries.server.ts';
 
 const database = withDatabase();
 
@@ -166,10 +162,10 @@ describe('the staff list', () => {
 	it('shows a draft to those who work on it and not to a reader of the unit', async () => {
 		const { db, ids, id, worker, lead } = await aDraft();
 		const reader = staffCtx(db, await staff(db, { roles: ['reader'], reads: [ids.Asema] }));
-		expect((await listForStaff(worker)).map((row) => row.id)).toEqual([id]);
-		expect(await listForStaff(reader)).toEqual([]);
+		expect((await listForStaff(worker)).rows.map((row) => row.id)).toEqual([id]);
+		expect((await listForStaff(reader)).rows).toEqual([]);
 		await promise(lead, { id, version: 1 });
-		expect((await listForStaff(reader)).map((row) => row.id)).toEqual([id]);
+		expect((await listForStaff(reader)).rows.map((row) => row.id)).toEqual([id]);
 	});
 });
 

@@ -12,11 +12,11 @@ export {
 	countCommitments,
 	getCommitment,
 	getCommitmentForStaff,
-	listCommitments,
-	listForStaff
+	listCommitments
 } from './commitments.queries.server.ts';
 export { addVoice, approveQuote, removeQuote } from './matters-of-commitment.server.ts';
-export { publicFilter } from './commitments.schema.ts';
+export { publicFilter, staffFilter } from './commitments.schema.ts';
+export { listForStaff } from './staff-list.queries.server.ts';
 export { promiseFeed, promiseListPage } from './public-pages.server.ts';
 export { gather, readCommitmentForm, typedIn } from './staff-forms.server.ts';
 export { commitmentStart } from './starting.server.ts';

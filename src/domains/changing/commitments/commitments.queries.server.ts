@@ -13,7 +13,8 @@ import type { PublicFilter } from './commitments.schema.ts';
 export const PAGE = 20;
 const FEW = 5;
 
-const shown = (db: Db) =>
+/** Commitments with their unit and number of voices, to be narrowed by whoever lists them. */
+export const shown = (db: Db) =>
 	db
 		.selectFrom('changing.commitment as c')
 		.innerJoin('platform.unit as u', 'u.id', 'c.unitId')
@@ -46,7 +47,7 @@ const shown = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
 
 /** A commitment as everyone may see it, in the reader's language. */
-function forReader(row: Row, { locale }: Pick<Ctx, 'locale'>, today: Day) {
+export function forReader(row: Row, { locale }: Pick<Ctx, 'locale'>, today: Day) {
 	const few = row.sensitive ? 2 * FEW : FEW;
 	const voices = row.voices ?? 0;
 	return {
@@ -242,30 +243,4 @@ export async function getCommitmentForStaff(ctx: StaffCtx, id: string) {
 			reopen: may.reopen(who, row)
 		}
 	};
-}
-
-/** Commitments of the units where this person works, drafts too, what is due first on top. */
-export async function listForStaff(ctx: StaffCtx, { state }: { state?: string } = {}) {
-	const today = dayOf(ctx.now());
-	let query = shown(ctx.db).where(
-		'c.unitId',
-		'=',
-		sql<string>`any (${[...ctx.who.workUnitIds, ...ctx.who.readUnitIds]}::uuid[])`
-	);
-	// A draft is only for those who work on it, not for readers of the unit.
-	query = query.where((eb) =>
-		eb.or([
-			eb('c.state', '<>', 'draft'),
-			eb('c.unitId', '=', sql<string>`any (${ctx.who.workUnitIds}::uuid[])`)
-		])
-	);
-	if (state === 'late')
-		query = query.where('c.state', '=', 'promised').where('c.dueOn', '<', today);
-	else if (state) query = query.where('c.state', '=', state);
-	const rows = await query
-		.orderBy(sql`case c.state when 'draft' then 0 when 'promised' then 1 else 2 end`)
-		.orderBy('c.dueOn')
-		.limit(500)
-		.execute();
-	return rows.map((row) => forReader(row, ctx, today));
 }

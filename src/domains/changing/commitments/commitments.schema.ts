@@ -69,3 +69,12 @@ export const publicFilter = z.object({
 		.catch(undefined)
 });
 export type PublicFilter = z.infer<typeof publicFilter>;
+
+/** What the staff narrow their own list by, from an address; what is odd counts as not said. */
+export const staffFilter = z.object({
+	state: z.enum(['draft', 'promised', 'late', 'kept', 'dropped']).optional().catch(undefined),
+	unit: z.string().max(100).optional().catch(undefined),
+	search: z.string().trim().max(100).optional().catch(undefined),
+	page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined)
+});
+export type StaffFilter = z.infer<typeof staffFilter>;
