@@ -14,12 +14,12 @@ import type { Maker } from './things.ts';
 const routes = inject('routes');
 const send = sender(inject('base'));
 const sql = openSql(inject('appDatabaseUrl'));
-// Sessions end in here, so these are nobody else's.
+// Sessions end in here, so these are nobody else's; nor are the units, whose traces are compared.
 let people: People;
 let make: Maker;
 
 beforeAll(async () => {
-	people = await preparePeople(inject('base'), inject('appDatabaseUrl'));
+	people = await preparePeople(inject('base'), inject('appDatabaseUrl'), 1);
 	make = makerOf(send, sql, people);
 });
 afterAll(() => sql.close());

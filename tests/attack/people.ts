@@ -109,7 +109,7 @@ async function halfWay(send: Send, sql: Sql, person: Person, password: string, s
 	return { ...person, cookie: await givePassword(send, person, password, '/kirjaudu/koodi') };
 }
 
-async function pickUnits(sql: Sql): Promise<[UnitHere, UnitHere]> {
+async function pickUnits(sql: Sql, pair: number): Promise<[UnitHere, UnitHere]> {
 	const rows = (await sql(`
 		select distinct on (u.parent_id) u.id, u.slug, u.parent_id as "parentId", p.code
 		from platform.unit u
@@ -117,7 +117,7 @@ async function pickUnits(sql: Sql): Promise<[UnitHere, UnitHere]> {
 		left join listening.unit_questionnaire q on q.unit_id = u.id
 		where u.kind = 'unit' and u.closed_on is null and q.unit_id is null
 		order by u.parent_id, u.slug`)) as unknown as UnitHere[];
-	const [unit, otherUnit] = rows;
+	const [unit, otherUnit] = rows.slice(pair * 2);
 	if (!unit || !otherUnit) throw new Error('the example county has no two services with points');
 	return [unit, otherUnit];
 }
@@ -126,12 +126,14 @@ async function pickUnits(sql: Sql): Promise<[UnitHere, UnitHere]> {
  * People in every role at one unit and at another, each with a session as the product gives it.
  *
  * Their own rows, so that the attacks hold whoever the example county's cast is.
+ *
+ * @param pair which two units: attacks that run beside each other look at different ones
  */
-export async function preparePeople(base: string, databaseUrl: string): Promise<People> {
+export async function preparePeople(base: string, databaseUrl: string, pair = 0): Promise<People> {
 	const send = sender(base);
 	const sql = openSql(databaseUrl);
 	try {
-		const [unit, otherUnit] = await pickUnits(sql);
+		const [unit, otherUnit] = await pickUnits(sql, pair);
 		const at = (role: string, unitId: string | null) => [{ role, unitId }];
 		const grants: Record<Exclude<RoleName, 'anonymous'>, Grant[]> = {
 			worker: at('worker', unit.id),
