@@ -145,6 +145,19 @@ describe('forms', () => {
 	);
 });
 
+describe('a reply that was written beside a wrong code', () => {
+	it('stays on the page and goes along to where it can be sent', async () => {
+		const { code } = await tools.make.matter();
+		const text = 'Lisäisin vielä tämän.';
+		const wrong = await tools.send('/koodi?/vastaa', { body: { code: 'AAA', text, form: 'x' } });
+		expect(wrong.status).toBe(422);
+		expect(wrong.body).toContain(text);
+		const right = await tools.send('/koodi?/avaa', { body: { code, text } });
+		expect(right.status).toBe(200);
+		expect(right.body).toContain(`${text}</textarea>`);
+	});
+});
+
 describe('addresses', () => {
 	it(
 		'take anything after the question mark',

@@ -2,12 +2,14 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { encoded, sender, together } from './http.ts';
 import type { Request } from './http.ts';
 import { knockFor } from './matrix.requests.ts';
+import { preparePeople } from './people.ts';
 import { addressOf, doorAddress, methodOf } from './routes.ts';
 import { openSql } from './sql.ts';
 import { makerOf, traceOf } from './things.ts';
 
 const base = inject('base');
-const people = inject('people');
+// Units of its own, since traces are compared while others write.
+const people = await preparePeople(base, inject('appDatabaseUrl'), 2);
 const send = sender(base);
 const sql = openSql(inject('appDatabaseUrl'));
 const make = makerOf(send, sql, people);
