@@ -19,7 +19,7 @@ export async function anotherProcess(
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'kuultu-another-'));
 	let said = '';
-	const child: ChildProcess = spawn(process.execPath, ['src/server.ts'], {
+	const child: ChildProcess = spawn(process.execPath, ['build/kuultu.js'], {
 		env: {
 			...process.env,
 			ORIGIN: '',

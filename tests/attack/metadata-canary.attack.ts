@@ -89,7 +89,7 @@ async function goThrough(place: string): Promise<void> {
 }
 
 beforeAll(async () => {
-	product = await ownProduct({ KUULTU_LOG: 'trace' });
+	product = await ownProduct({ KUULTU_LOG: 'debug' });
 	send = sender(product.base);
 	sql = openSql(product.databaseUrl());
 	// What the product makes for itself when somebody first signs in.

@@ -35,7 +35,10 @@ beforeAll(async () => {
 		}
 	});
 	await new Promise<void>((done) => mail.listen(port, '127.0.0.1', done));
-	const env = { SMTP_URL: `smtp://127.0.0.1:${port}` };
+	const env = {
+		SMTP_URL: `smtp://127.0.0.1:${port}`,
+		MAIL_FROM: 'Kuultu <kuultu@esimerkkila.example>'
+	};
 	product = await ownProduct(env);
 	second = await anotherProcess(product.databaseUrl(), env);
 	people = await preparePeople(product.base, product.databaseUrl());
