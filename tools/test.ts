@@ -70,7 +70,7 @@ function needBrowser() {
 
 const wants = (name: string) => part === undefined || part === name;
 
-if (wants('e2e') || wants('attack')) needBrowser();
+if (wants('e2e') || wants('attack') || wants('pages')) needBrowser();
 try {
 	if (part !== 'samples') buildIfChanged();
 } catch (error) {
@@ -88,7 +88,7 @@ if (wants('e2e')) vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
 if (wants('attack') && existsSync('tests/attack/vitest.config.ts')) {
 	vitest('attack', ['--config', 'tests/attack/vitest.config.ts']);
 }
-if (part === 'pages') vitest('pages', ['--config', 'tests/pages/vitest.config.ts']);
+if (wants('pages')) vitest('pages', ['--config', 'tests/pages/vitest.config.ts']);
 if (part === 'samples') vitest('samples', ['--config', 'tests/samples/vitest.config.ts']);
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -7,7 +7,7 @@ export default defineConfig({
 		include: ['tests/pages/**/*.pages.ts'],
 		globalSetup: ['tests/e2e/global-setup.ts'],
 		pool: 'forks',
-		maxWorkers: 1,
+		maxWorkers: 2,
 		testTimeout: 60_000,
 		hookTimeout: 120_000
 	}

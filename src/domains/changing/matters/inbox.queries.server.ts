@@ -144,6 +144,7 @@ export async function listInbox(
 		.select([
 			'm.id',
 			'm.unitId',
+			'm.kind',
 			'm.state',
 			'm.openedOn',
 			'm.dueOn',

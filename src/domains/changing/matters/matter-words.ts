@@ -14,6 +14,11 @@ export const channelWords: Words = {
 	letter: m.channel_letter,
 	api: m.channel_api
 };
+/** What a matter is, where it is not feedback on a service. */
+export const kindWords: Words = {
+	accessibility: m.matter_kind_accessibility,
+	suggestion: m.matter_kind_suggestion
+};
 export const stateWords: Words = {
 	new: m.inbox_state_new,
 	open: m.inbox_state_open,

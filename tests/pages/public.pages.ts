@@ -1,0 +1,65 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+	type Locale,
+	faultsOf,
+	inLanguage,
+	openEveryKind,
+	prefixes,
+	withWindows
+} from './looking.ts';
+import { notShownBy, pagesInSource } from './routes-of-pages.ts';
+
+/** Every page that a client can reach by links, in each language. */
+const windows = withWindows();
+const byClients = (path: string) => !/^\/(tyo|kirjaudu)(\/|$)/.test(path);
+
+describe('public pages', () => {
+	let page: Page;
+	let paths: string[] = [];
+	const wrong: string[] = [];
+
+	beforeAll(async () => {
+		page = await windows.newWindow();
+		// Printed on posters, so that no page links to it.
+		paths = await openEveryKind(page, ['/', '/p/ABC234'], byClients, async (path) => {
+			wrong.push(...(await faultsOf(page, 'fi', path)));
+		});
+	}, 120_000);
+
+	it('are all there', () => {
+		expect(notShownBy(pagesInSource().filter(byClients), paths)).toEqual([]);
+	});
+
+	it('hold in fi', () => {
+		expect(wrong).toEqual([]);
+	});
+
+	it.each(Object.keys(prefixes).filter((locale) => locale !== 'fi') as Locale[])(
+		'hold in %s, and lead only to pages in the same language',
+		async (locale) => {
+			const faults: string[] = [];
+			for (const path of paths) {
+				const response = await page.goto(inLanguage(path, locale));
+				expect(response?.status(), page.url()).toBe(200);
+				faults.push(...(await faultsOf(page, locale)));
+				const elsewhere = await page
+					.locator('a[href^="/"]:not([hreflang]):not([download])')
+					.evaluateAll(
+						(all, prefix) =>
+							all
+								.map((link) => link.getAttribute('href') ?? '')
+								.filter((href) => href !== prefix && !href.startsWith(`${prefix}/`)),
+						prefixes[locale]
+					);
+				faults.push(...elsewhere.map((href) => `${page.url()} leads to ${href}`));
+			}
+			expect(faults).toEqual([]);
+		},
+		120_000
+	);
+
+	it('set no cookie', async () => {
+		expect(await page.context().cookies()).toEqual([]);
+	});
+});

@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Locale, faultsOf, inLanguage, openEveryKind, withWindows } from './looking.ts';
+import { notShownBy, pagesInSource } from './routes-of-pages.ts';
+
+/** Every page of staff that can be reached by links, as everyone who reaches it, in their languages. */
+const windows = withWindows();
+const ofStaff = (path: string) => /^\/tyo(\/|$)/.test(path);
+
+/** The same page with the same words was looked at as somebody else already. */
+const looked = new Set<string>();
+
+/** Shown only after something was done; states.pages.ts looks at them. */
+const afterDoing = [
+	'/tyo/yksikot/[slug]/kumoa',
+	'/tyo/yksikot/tuonti/[id]',
+	'/tyo/yksikot/[slug]/avaa'
+];
+
+describe('pages of staff', () => {
+	const all: string[] = [];
+
+	// A unit that can be moved, merged and closed, before the county, which cannot.
+	it.each([
+		['Paavo', '/tyo/yksikot/keskustan-sosiaaliasema'],
+		['Outi'],
+		['Elli'],
+		['Tyyne'],
+		['Sirpa'],
+		['Pirkko']
+	])(
+		'hold for %s in each language',
+		async (name, ...first) => {
+			const page = await windows.atWork(name);
+			const wrong: string[] = [];
+			const look = async (locale: Locale) => {
+				const shown = locale + (await page.locator('body').innerHTML());
+				if (looked.has(shown)) return;
+				looked.add(shown);
+				wrong.push(...(await faultsOf(page, locale)));
+			};
+			const paths = await openEveryKind(page, [...first, '/tyo'], ofStaff, () => look('fi'));
+			for (const locale of ['sv', 'en'] as const) {
+				for (const path of paths) {
+					const response = await page.goto(inLanguage(path, locale));
+					expect(response?.status(), page.url()).toBe(200);
+					await look(locale);
+				}
+			}
+			expect(wrong).toEqual([]);
+			expect(paths.length).toBeGreaterThan(2);
+			all.push(...paths);
+			await page.context().close();
+		},
+		180_000
+	);
+
+	afterAll(() => {
+		const pages = pagesInSource().filter((page) => ofStaff(page) && !afterDoing.includes(page));
+		expect(notShownBy(pages, all)).toEqual([]);
+	});
+});
