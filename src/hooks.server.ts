@@ -7,6 +7,8 @@ import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { policyFor, safeHeaders } from '#platform/safe-headers.ts';
+import { freshId } from '#platform/page-cache/fresh-id.ts';
+import { FRESH_ID } from '#platform/page-cache/fresh-place.ts';
 import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
 
 export const init: ServerInit = () => {
@@ -45,14 +47,18 @@ export const handle: Handle = ({ event, resolve }) => {
 			locale,
 			publicVersion: versionOf(event.request.headers)
 		};
+		const mayBeKept = method === 'GET' && !event.url.search && !forStaff(rest);
 		const receipt = await quickReceipt(event);
 		const response =
 			receipt ??
 			(await resolve(event, {
-				transformPageChunk: ({ html }) =>
-					html
+				transformPageChunk: ({ html }) => {
+					const page = html
 						.replace('%kuultu.lang%', langTag(locale))
-						.replace('%kuultu.theme%', settings.KUULTU_THEME),
+						.replace('%kuultu.theme%', settings.KUULTU_THEME);
+					// A page that may be kept gets its ids whenever it goes out, from the cache.
+					return mayBeKept ? page : page.replace(FRESH_ID, freshId());
+				},
 				filterSerializedResponseHeaders: () => false,
 				preload: ({ type, path }) =>
 					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))

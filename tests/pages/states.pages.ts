@@ -61,6 +61,40 @@ describe('giving feedback', () => {
 	});
 });
 
+describe('going back in the browser', () => {
+	it('after the receipt and sending again gives the same receipt, kept page or not', async () => {
+		const page = await windows.newWindow({ scripting: false });
+		const idOf = async (html: string) => /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+		for (const address of ['/p/ABC234', '/p/ABC234?x=1']) {
+			const forms = [];
+			for (let visit = 0; visit < 3; visit++)
+				forms.push(await idOf(await (await page.request.get(address)).text()));
+			expect(new Set(forms).size).toBe(3);
+			for (const form of forms) expect(form).toMatch(/^[A-Za-z0-9_-]{22}$/);
+
+			const said = { 'q.quick.wish': `Takaisin ${address}`, answer: 'yes', form: forms[0] ?? '' };
+			const origin = new URL(
+				page.url() === 'about:blank' ? (await page.request.get('/')).url() : page.url()
+			).origin;
+			const codes = [];
+			for (let time = 0; time < 2; time++) {
+				const post = (action: string, form: Record<string, string>) =>
+					page.request.post(`/p/ABC234?/${action}`, {
+						form,
+						headers: { origin, accept: 'text/html' }
+					});
+				const checked = await idOf(await (await post('tarkista', said)).text());
+				expect(checked).toBe(forms[0]);
+				const receipt = await (await post('laheta', { ...said, form: checked })).text();
+				codes.push(/data-code="([^"]+)"/.exec(receipt)?.[1]);
+			}
+			expect(codes[0]).toMatch(/^[2-9A-HJ-NP-Z]{18}$/);
+			expect(codes[1]).toBe(codes[0]);
+		}
+		await page.context().close();
+	});
+});
+
 describe('what is not there', () => {
 	it.each(languages)('is told in %s', async (locale) => {
 		const page = await windows.newWindow();

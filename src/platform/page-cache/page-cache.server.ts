@@ -1,10 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { dayOf } from '../clock/today.ts';
+import { type Fillable, filled, fillable, freshId } from './fresh-id.ts';
+import { FRESH_ID } from './fresh-place.ts';
 import { publicVersion } from './public-version.server.ts';
 
 /** A page as it goes out: for those who take gzip, and for the rest. */
-type Page = { version: number; plain: Form; gzip: Form };
+type Page = { version: number; plain: Form; gzip: Form; own?: Fillable };
 type Form = { headers: string[]; body: Buffer };
 
 const MAX_BYTES = 24 * 1024 * 1024;
@@ -33,10 +35,12 @@ function pageOf(version: number, given: OutgoingHttpHeaders, body: Buffer): Page
 		}).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)])),
 		body: bytes
 	});
+	const own = fillable(body);
 	return {
 		version,
+		own,
 		plain: formOf(body, {}),
-		gzip: formOf(gzipSync(body), { 'content-encoding': 'gzip' })
+		gzip: formOf(own?.gzip(FRESH_ID) ?? gzipSync(body), { 'content-encoding': 'gzip' })
 	};
 }
 
@@ -75,7 +79,8 @@ export function pageCache(databaseUrl: string) {
 		const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
 		const { headers, body } = takesGzip ? page.gzip : page.plain;
 		res.writeHead(200, headers);
-		res.end(req.method === 'HEAD' ? undefined : body);
+		if (req.method === 'HEAD') res.end();
+		else res.end(page.own?.[takesGzip ? 'gzip' : 'plain'](freshId()) ?? body);
 	}
 
 	/** Lets the app render into `res` and keeps a copy of what may be kept. */
@@ -96,6 +101,9 @@ export function pageCache(databaseUrl: string) {
 		res.writeHead = ((status: number, ...rest: unknown[]) => {
 			const given = { ...res.getHeaders(), ...(rest.at(-1) as OutgoingHttpHeaders | undefined) };
 			if (status === 200 && given['x-page-cache'] && !given['set-cookie']) headers = given;
+			// A browser that asks whether its page is still good must get one with an id of its own.
+			res.removeHeader('etag');
+			if (typeof rest.at(-1) === 'object') delete (rest.at(-1) as OutgoingHttpHeaders).etag;
 			if (typeof rest.at(-1) === 'object')
 				delete (rest.at(-1) as OutgoingHttpHeaders)['x-page-cache'];
 			res.removeHeader('x-page-cache');
@@ -103,11 +111,11 @@ export function pageCache(databaseUrl: string) {
 		}) as typeof res.writeHead;
 		res.write = ((chunk: unknown, ...rest: unknown[]) => {
 			collect(chunk);
-			return write(chunk as Buffer, ...(rest as []));
+			return write(filled(chunk) as Buffer, ...(rest as []));
 		}) as typeof res.write;
 		res.end = ((chunk?: unknown, ...rest: unknown[]) => {
 			collect(chunk);
-			const done = end(chunk as Buffer, ...(rest as []));
+			const done = end(filled(chunk) as Buffer, ...(rest as []));
 			if (headers) {
 				const body = Buffer.concat(parts);
 				for (const name of [

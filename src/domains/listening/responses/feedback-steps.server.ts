@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
@@ -14,6 +13,7 @@ import {
 	removeIdentityCodes,
 	strip
 } from '../redaction/redaction.public.ts';
+import { freshId } from '#platform/page-cache/fresh-id.ts';
 import { giveFeedback } from './responses.commands.server.ts';
 import type { FeedbackForm } from './responses.queries.server.ts';
 import { type Issues, type Said, formId, moodOf, readFeedback } from './responses.schema.ts';
@@ -99,6 +99,13 @@ export async function feedbackStep(
 	};
 }
 
+/**
+ * Whether nobody else would say the same: only then may the same form, sent again from the browser's
+ * history, count as the same voice. At a shared screen the next person's smileys are a new voice.
+ */
+const isOnesOwn = (said: Said): boolean =>
+	said.wantsAnswer || Object.values(said.texts).some((text) => text.length > 0);
+
 function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): FeedbackStep {
 	const kept = { ...fields };
 	let removedCodes = false;
@@ -115,7 +122,7 @@ function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): Feedba
 	return {
 		step: 'check',
 		fields: kept,
-		formId: randomBytes(16).toString('base64url'),
+		formId: isOnesOwn(said) && formId.safeParse(fields.form).success ? fields.form : freshId(),
 		texts,
 		personal: [...kinds],
 		removedCodes,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import {
 	matterOpenedFor,
@@ -9,7 +10,7 @@ import { type Day, dayOf } from '#platform/clock/today.ts';
 import { PREPARED } from '#platform/db/database.server.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
 import { Invalid } from '#platform/errors/errors.ts';
-import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
+import type { Answers, Questionnaire } from '../questionnaires/questionnaires.schema.ts';
 import { removeIdentityCodes } from '../redaction/redaction.public.ts';
 import { type Channel, type Said, formId, moodOf } from './responses.schema.ts';
 
@@ -35,11 +36,13 @@ export type Receipt = { code: string | undefined; dueOn: Day | undefined; alread
  * Identity codes are removed here and not in the forms, so that no channel can forget it. The same
  * form sent again, also fifty times at once, is stored once and gets the same receipt: a slow
  * server must not make ten voices of one. Response, words and matter are one statement and one
- * commit. Nothing of the sender's machine and no instant is kept.
+ * commit. Nothing of the sender's machine and no instant is kept. A form that comes again with other
+ * words is another voice.
  *
  * @throws Invalid when the form's id is not one that we gave
  */
-export async function giveFeedback({ db, now, locale }: Ctx, voice: Voice): Promise<Receipt> {
+export async function giveFeedback(ctx: Ctx, voice: Voice): Promise<Receipt> {
+	const { db, now, locale } = ctx;
 	if (!formId.safeParse(voice.formId).success) throw new Invalid({ form: 'form_id' });
 	const givenOn = voice.givenOn ?? dayOf(now());
 	const { said, questionnaire, unit } = voice;
@@ -83,17 +86,41 @@ export async function giveFeedback({ db, now, locale }: Ctx, voice: Voice): Prom
 		)
 		${opens ? sql`, ${matter}` : sql``}
 		select id from response`.execute(db);
-	if (rows.length > 0 || !code) return { code, dueOn, already: rows.length === 0 };
-	return { code, dueOn: await promisedBefore(db, voice.formId), already: true };
+	if (rows.length > 0) return { code, dueOn, already: false };
+	const before = await saidBefore(db, voice.formId);
+	const content = contentOf(said.answers, texts);
+	if (before && contentOf(before.answers, before.texts) !== content) {
+		// Back in the browser, changed and sent again: another voice, with a receipt of its own.
+		return giveFeedback(ctx, { ...voice, formId: anotherId(voice.formId, content) });
+	}
+	return { code, dueOn: code ? before?.dueOn : undefined, already: true };
 }
 
-/** The day that was promised when the same form came the first time. */
-async function promisedBefore(db: Ctx['db'], id: string): Promise<Day | undefined> {
+/** What was said, as one text to compare by. */
+const contentOf = (answers: Answers, texts: readonly (readonly [string, string])[]): string =>
+	JSON.stringify([Object.entries(answers).sort(), texts.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** The id of what was said with a form that had been sent already: the same for the same words. */
+const anotherId = (id: string, content: string): string =>
+	createHash('sha256').update(`${id}\n${content}`).digest('base64url').slice(0, 22);
+
+/** What the same form said the first time, and the day that was promised. */
+async function saidBefore(db: Ctx['db'], id: string) {
 	const row = await db
-		.selectFrom('changing.matter as m')
-		.innerJoin('listening.response as r', 'r.id', 'm.responseId')
-		.select('m.dueOn')
+		.selectFrom('listening.response as r')
+		.leftJoin('changing.matter as m', 'm.responseId', 'r.id')
+		.select(['r.id', 'r.answers', 'm.dueOn'])
 		.where('r.senderKey', '=', senderKeyOf(id))
 		.executeTakeFirst();
-	return row?.dueOn ?? undefined;
+	if (!row) return undefined;
+	const texts = await db
+		.selectFrom('listening.openAnswer')
+		.select(['questionId', 'text'])
+		.where('responseId', '=', row.id)
+		.execute();
+	return {
+		answers: row.answers as Answers,
+		texts: texts.map(({ questionId, text }) => [questionId, text] as const),
+		dueOn: row.dueOn ?? undefined
+	};
 }

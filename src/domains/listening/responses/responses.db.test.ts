@@ -61,6 +61,41 @@ describe('giving feedback', () => {
 		expect(n).toBe(1);
 	});
 
+	it('makes another voice of the same form with other words, once, and loses neither', async () => {
+		const { db } = database;
+		const { Asema } = await units(db, 'Asema');
+		const unitId = Asema as string;
+		const formId = aFormId();
+		const first = await feedback(db, { unitId, text: 'Hei', wantsAnswer: true, formId });
+		const other = { unitId, text: 'Unohdin: ovi on raskas', wantsAnswer: true, formId };
+		const second = await feedback(db, other);
+		const again = await feedback(db, other);
+		expect(second.receipt).toMatchObject({ already: false });
+		expect(second.receipt.code).not.toBe(first.receipt.code);
+		expect(again.receipt).toEqual({ ...second.receipt, already: true });
+		const texts = await db.selectFrom('listening.openAnswer').select('text').execute();
+		expect(texts.map(({ text }) => text).sort()).toEqual(['Hei', 'Unohdin: ovi on raskas']);
+	});
+
+	it('keeps a form its id on the check page only where nobody else would say the same', async () => {
+		const { db } = database;
+		const { Asema } = await units(db, 'Asema');
+		const { slug } = await db
+			.selectFrom('platform.unit')
+			.select('slug')
+			.where('id', '=', Asema as string)
+			.executeTakeFirstOrThrow();
+		const form = (await findFormOfUnit(ctxOf(db), slug)) as FeedbackForm;
+		const own = aFormId();
+		const idOf = async (fields: Record<string, string>) => {
+			const step = await feedbackStep(ctxOf(db), form, 'check', { ...fields, form: own }, false);
+			return 'formId' in step ? step.formId : undefined;
+		};
+		expect(await idOf({ 'q.quick.wish': 'Lisää aikoja' })).toBe(own);
+		expect(await idOf({ 'q.quick.meeting': '3', answer: 'yes' })).toBe(own);
+		expect(await idOf({ 'q.quick.meeting': '3' })).not.toBe(own);
+	});
+
 	it('opens a matter for words or a wish for an answer, not for a smiley alone', async () => {
 		const { db } = database;
 		const { Asema } = await units(db, 'Asema');
