@@ -5,7 +5,7 @@ import { log } from '#platform/log/log.server.ts';
 import { pageCache } from '#platform/page-cache/page-cache.server.ts';
 import { safeHeaders } from '#platform/safe-headers.ts';
 import { SettingsError } from '#platform/settings/settings.server.ts';
-import { crowd, refuse } from '#platform/throttle/crowd.ts';
+import { TOO_LARGE, crowd, refuse } from '#platform/throttle/crowd.ts';
 
 // SvelteKit must not believe what a client says of the host: these headers are ours alone, and
 // filled from the settings on every request.
@@ -47,7 +47,7 @@ const server = createServer((req, res) => {
 	delete headers['x-kuultu-version'];
 	const length = Number(headers['content-length'] ?? 0);
 	if (length > PUBLIC_BODY_LIMIT && !inWorkspace.test(req.url ?? '')) {
-		refuse(res, 413, 'Too large');
+		refuse(res, 413, TOO_LARGE);
 		return;
 	}
 	const render = () => {

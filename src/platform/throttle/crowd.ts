@@ -14,6 +14,13 @@ const COME_AGAIN = [
 	'The service is crowded right now. Please try again in a moment.'
 ].join('\n');
 
+/** What was sent is longer than any form of ours takes; the browser's back button brings it back. */
+export const TOO_LARGE = [
+	'Teksti on liian pitkä. Palaa selaimella takaisin ja lyhennä tekstiä.',
+	'Texten är för lång. Gå tillbaka i webbläsaren och förkorta texten.',
+	'The text is too long. Go back in your browser and make it shorter.'
+].join('\n');
+
 /** Ends a request before it comes to the app. */
 export function refuse(res: ServerResponse, status: number, words: string): void {
 	const type = 'text/plain; charset=utf-8';
