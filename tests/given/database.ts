@@ -11,17 +11,32 @@ const atUrl = (database: string): string => {
 };
 
 /** A database of the test file's own, cloned from the migrated template; its address. */
-export async function cloneDatabase(name: string): Promise<{ url: string; drop: () => Promise<void> }> {
-	const admin = async (statement: string) => {
+export async function cloneDatabase(
+	name: string
+): Promise<{ url: string; drop: () => Promise<void> }> {
+	const admin = async (work: (client: pg.Client) => Promise<unknown>) => {
 		const client = new pg.Client({ connectionString: inject('databaseUrl') });
 		await client.connect();
 		// Two workers may not copy the same template at the same instant.
 		await client.query('select pg_advisory_lock(42)');
-		await client.query(statement).finally(() => client.end());
+		await work(client).finally(() => client.end());
 	};
-	await admin(`drop database if exists ${name} with (force)`);
-	await admin(`create database ${name} template template_kuultu`);
-	return { url: atUrl(name), drop: () => admin(`drop database if exists ${name} with (force)`) };
+	const drop = `drop database if exists ${name} with (force)`;
+	await admin((client) => client.query(drop));
+	await admin((client) => client.query(`create database ${name} template template_kuultu`));
+	return {
+		url: atUrl(name),
+		drop: () =>
+			admin(async (client) => {
+				// A connection that was ended is gone a moment later; cut before, it would complain.
+				for (const end = Date.now() + 2000; Date.now() < end;) {
+					const there = `select from pg_stat_activity where datname = $1`;
+					if ((await client.query(there, [name])).rowCount === 0) break;
+					await new Promise((done) => setTimeout(done, 10));
+				}
+				await client.query(drop);
+			})
+	};
 }
 
 /**
