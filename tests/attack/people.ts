@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { hashPassword } from '#platform/auth/password-hash.server.ts';
 import { cookieOf, sender } from './http.ts';
 import type { Send } from './http.ts';
@@ -130,7 +130,10 @@ async function pickUnits(sql: Sql, pair: number): Promise<[UnitHere, UnitHere]> 
  * @param pair which two units: attacks that run beside each other look at different ones
  */
 export async function preparePeople(base: string, databaseUrl: string, pair = 0): Promise<People> {
-	const send = sender(base);
+	// From a place of their own: at the others', somebody is told to wait for guessing passwords.
+	const place = `203.0.113.${randomInt(1, 255)}`;
+	const ask = sender(base);
+	const send: Send = (path, request = {}) => ask(path, { place, ...request });
 	const sql = openSql(databaseUrl);
 	try {
 		const [unit, otherUnit] = await pickUnits(sql, pair);
