@@ -1,3 +1,4 @@
+import type { NoFormPage } from '#domains/listening/channels/points/points.public.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
 		}
 		interface Error {
 			message: string;
+			/** Where feedback was to be given, but cannot be: what to show instead. */
+			noForm?: NoFormPage;
 		}
 		interface Platform {
 			req?: import('node:http').IncomingMessage;

@@ -1,4 +1,5 @@
 import { type RequestEvent, error, fail, redirect } from '@sveltejs/kit';
+import type { NoFormPage } from '#domains/listening/channels/points/points.public.server.ts';
 import {
 	type FeedbackForm,
 	type FeedbackStep,
@@ -11,13 +12,19 @@ import type { Ctx } from '#platform/auth/context.ts';
 import { href } from '#platform/i18n/locale.ts';
 import { heldBack } from './held-back.server.ts';
 
-type Find = (ctx: Ctx, params: Record<string, string>) => Promise<FeedbackForm | undefined>;
+type Params = Record<string, string>;
+type Door = {
+	find: (ctx: Ctx, params: Params) => Promise<FeedbackForm | undefined>;
+	/** What to say where there is no form: a wrong code, a closed place. */
+	otherwise: (ctx: Ctx, params: Params) => Promise<NoFormPage>;
+};
 
 /** The door through which feedback is given, from a unit's page and from a printed code alike. */
-export function giveFeedbackDoor(find: Find) {
+export function giveFeedbackDoor({ find, otherwise }: Door) {
 	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
-		const form = await find(event.locals.ctx, event.params as Record<string, string>);
-		if (!form) error(404);
+		const params = event.params as Params;
+		const form = await find(event.locals.ctx, params);
+		if (!form) error(404, 'Not Found', { noForm: await otherwise(event.locals.ctx, params) });
 		const { unit } = event.params as { unit?: string };
 		// The unit has another name now, or another unit does its work.
 		if (unit && form.unit.slug !== unit && event.request.method === 'GET') {

@@ -6,6 +6,7 @@ import {
 import type { Ctx } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { findCounty } from '#platform/units/units.public.server.ts';
+import { byYear, figuresOfPlace, inTimeShareOf } from '../statistics/statistics.public.server.ts';
 
 /** The newest kept promise, with a client's own words if one was quoted: the front page's proof. */
 async function findProof(ctx: Ctx) {
@@ -20,26 +21,22 @@ async function findProof(ctx: Ctx) {
 	return first && { page: first, quote: undefined };
 }
 
-/** What the front page shows: the proof, and the year's figures as far as they are published. */
+/**
+ * What the front page shows: the proof, the newest year's figures as far as they are published, and
+ * all promises as they stand today.
+ *
+ * A figure is left out where one quarter of the year withholds it: a figure of two quarters under
+ * the words of three would not be what it says.
+ */
 export async function frontPage(ctx: Ctx) {
 	const { db, now } = ctx;
-	const today = dayOf(now());
 	const county = await findCounty(db);
 	const [proof, promises, figures] = await Promise.all([
 		findProof(ctx),
-		countCommitments(db, today),
-		county
-			? db
-					.selectFrom('showing.publishedFigure')
-					.select(['period', 'n', 'onTimeShare'])
-					.where('unitId', '=', county.id)
-					.where('period', 'like', `${today.slice(0, 4)}Q%`)
-					.orderBy('period')
-					.execute()
-			: []
+		countCommitments(db, dayOf(now())),
+		county ? figuresOfPlace(db, county.id) : []
 	]);
-	const shown = figures.filter((row) => row.n !== null);
-	const newest = shown.findLast((row) => row.onTimeShare !== null);
+	const year = byYear(figures).at(-1);
 	return {
 		proof: proof && {
 			id: proof.page.id,
@@ -50,7 +47,14 @@ export async function frontPage(ctx: Ctx) {
 			on: proof.page.endedOn ?? proof.page.dueOn
 		},
 		promises,
-		voices: shown.reduce((sum, row) => sum + (row.n ?? 0), 0),
-		onTimeShare: newest?.onTimeShare ? Number(newest.onTimeShare) : undefined
+		year: year?.n
+			? {
+					year: year.period,
+					from: year.from,
+					to: year.to,
+					voices: year.n,
+					onTimeShare: inTimeShareOf(year)
+				}
+			: undefined
 	};
 }

@@ -6,3 +6,4 @@ export { comparePage } from './compare-page.server.ts';
 export { compareCsv, placeCsv } from './downloads.server.ts';
 export { staffFigures } from './staff-page.server.ts';
 export { figuresByPlace, figuresOfPlace } from './figures.queries.server.ts';
+export { byYear, inTimeShareOf } from './figure.ts';

@@ -105,9 +105,9 @@ describe.each(cases)('$paper $format in $locale', ({ paper, make, locale, format
 describe('papers of a feedback point', () => {
 	it('say in how many days an answer comes, one day in its own words', async () => {
 		const days = readPdf(await posterPdf(sheet)).readAloud;
-		expect(days).toContain('saat sen 5 arkipäivän kuluessa');
+		expect(days).toContain('saat sen 5 työpäivän kuluessa');
 		const one = readPdf(await tableStandPdf({ ...sheet, answerDays: 1 })).readAloud;
-		expect(one).toContain('saat sen yhden arkipäivän kuluessa');
+		expect(one).toContain('saat sen yhden työpäivän kuluessa');
 	});
 
 	it('tell the phone number where there is one', async () => {
