@@ -6,9 +6,13 @@ declare global {
 			ctx: Ctx;
 			/** The address without its language prefix. */
 			path: string;
+			/** What a form of staff held that came without a session. */
+			unsent?: string[];
 		}
 		interface Error {
 			message: string;
+			/** A form of staff came without a session: what was written in it, and on which page. */
+			ended?: { unsent: string[]; back: string };
 		}
 		interface Platform {
 			req?: import('node:http').IncomingMessage;
