@@ -92,6 +92,7 @@ export function mattersFor(
 export type InboxRow = {
 	id: string;
 	unitId: string;
+	kind: string;
 	state: string;
 	openedOn: string;
 	dueOn: string | null;
