@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { theApp } from '#platform/app.server.ts';
 import { anonymous } from '#platform/auth/actor.ts';
 import { actorOf } from '#platform/auth/sign-in.public.server.ts';
+import { unsentIn } from '#platform/auth/unsent.ts';
 import { statusOf } from '#platform/errors/status.ts';
 import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
@@ -48,6 +49,9 @@ export const handle: Handle = ({ event, resolve }) => {
 			publicVersion: versionOf(event.request.headers)
 		};
 		const mayBeKept = method === 'GET' && !event.url.search && !forStaff(rest);
+		if (method === 'POST' && /^\/tyo(\/|$)/.test(rest) && event.locals.ctx.who.kind !== 'staff') {
+			event.locals.unsent = await unsentIn(event.request);
+		}
 		const receipt = await quickReceipt(event);
 		const response =
 			receipt ??

@@ -24,11 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => sql.close());
 
-/** Refused: to the door, 403 or 404. Allowed: shown, done, or told what to mend. */
+/** Refused: to the door, 401, 403 or 404. Allowed: shown, done, or told what to mend. */
 function verdictOf({ status, headers }: Answer): 'allowed' | 'refused' | `unclear ${string}` {
 	const to = headers.location ?? '';
 	const toDoor = /^(\/(sv|en|selko))?\/kirjaudu(\?takaisin=.*)?$/.test(to);
-	if (status === 403 || status === 404 || (status === 303 && toDoor)) return 'refused';
+	if (status === 401 || status === 403 || status === 404 || (status === 303 && toDoor)) return 'refused';
 	if ([200, 303, 409, 422, 429].includes(status)) return 'allowed';
 	return `unclear ${status}`;
 }

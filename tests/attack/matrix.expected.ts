@@ -99,7 +99,8 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/varakoodit': signedIn,
 		'?/pois': signedIn
 	},
-	'/tyo/saapuneet': { GET: signedIn },
+	// A move is taken back by the one who made it, here the worker.
+	'/tyo/saapuneet': { GET: signedIn, '?/palauta': ['worker'] },
 	'/tyo/saapuneet/[id=uuid]': {
 		GET: readsThere,
 		'?/vastaa': worksThere,
@@ -110,6 +111,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/rauhoita': worksThere,
 		'?/teemat': worksThere,
 		'?/anna': worksThere,
+		'?/siirranko': worksThere,
 		'?/siirra': worksThere,
 		'?/muistiin': worksThere,
 		'?/paasta': answersThere,

@@ -115,6 +115,10 @@ const requests: Record<string, Make> = {
 		body: newPassword
 	}),
 
+	'/tyo/saapuneet ?/palauta': async (make) => {
+		const { id, event } = await make.movedMatter();
+		return { about: id, body: { id, event: String(event) } };
+	},
 	'/tyo/saapuneet/[id=uuid] GET': matterPage,
 	'/tyo/saapuneet/[id=uuid] ?/vastaa': onMatter({ text: 'Kiitos, muutamme kirjeen.' }),
 	'/tyo/saapuneet/[id=uuid] ?/kysy': onMatter({ text: 'Minkä kirjeen saitte?' }),
@@ -125,6 +129,8 @@ const requests: Record<string, Make> = {
 	'/tyo/saapuneet/[id=uuid] ?/teemat': onMatter({ themes: [] }),
 	'/tyo/saapuneet/[id=uuid] ?/anna': (make, people, send) =>
 		onMatter({ person: people.by.worker.id })(make, people, send),
+	'/tyo/saapuneet/[id=uuid] ?/siirranko': (make, people, send) =>
+		onMatter({ unit: people.otherUnit.id })(make, people, send),
 	'/tyo/saapuneet/[id=uuid] ?/siirra': (make, people, send) =>
 		onMatter({ unit: people.otherUnit.id })(make, people, send),
 	'/tyo/saapuneet/[id=uuid] ?/muistiin': onMatter({ note: 'Soitettu.' }),

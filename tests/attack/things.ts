@@ -76,20 +76,29 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 			return matter;
 		},
 
-		/** A matter that its lead has just done something to, with the number of that step. */
-		async raisedMatter(): Promise<Matter & { event: number }> {
+		/** A matter that somebody has just done something to, with the number of that step. */
+		async handledMatter(
+			action: string,
+			who: 'lead' | 'worker',
+			fields: Record<string, string> = {}
+		): Promise<Matter & { event: number }> {
 			const matter = await things.matter();
-			const answer = await send(`/tyo/saapuneet/${matter.id}?/huolestuttava`, {
-				cookie: by.lead.cookie,
-				body: { version: String(matter.version) }
+			const answer = await send(`/tyo/saapuneet/${matter.id}?/${action}`, {
+				cookie: by[who].cookie,
+				body: { version: String(matter.version), ...fields }
 			});
-			expectStatus('raising', answer, 303);
+			expectStatus(action, answer, 303);
 			const [event] = (await sql(
 				`select id from changing.matter_event where matter_id = $1 order by id desc limit 1`,
 				[matter.id]
 			)) as unknown as { id: number }[];
 			return { ...matter, version: await versionOf('matter', matter.id), event: event?.id ?? 0 };
 		},
+		raisedMatter: (): Promise<Matter & { event: number }> =>
+			things.handledMatter('huolestuttava', 'lead'),
+		/** A matter that the worker has moved to the other unit. */
+		movedMatter: (): Promise<Matter & { event: number }> =>
+			things.handledMatter('siirra', 'worker', { unit: otherUnit.id }),
 
 		commitmentFields: (title: string, more: Record<string, string> = {}) => ({
 			unitId: unit.id,

@@ -29,6 +29,10 @@ function findCookie(header: string | null, name: string): string | undefined {
 	return undefined;
 }
 
+/** Whether a browser still has the cookie of a session, be it one that has ended. */
+export const hasSessionCookie = (headers: Headers): boolean =>
+	/(^|[;\s])(__Host-)?kuultu\.session_token=[^;\s]/.test(headers.get('cookie') ?? '');
+
 const signature = (token: string, secret: string): Buffer =>
 	createHmac('sha256', secret).update(token).digest();
 

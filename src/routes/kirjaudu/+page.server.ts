@@ -1,6 +1,7 @@
 import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { listCast, signInAsExample, signInWithPassword } from '#platform/auth/sign-in.server.ts';
 import { sessionOf, signOut } from '#platform/auth/session.server.ts';
+import { safeReturn } from '#platform/auth/return-to.ts';
 import { setCookies } from '#platform/auth/session-cookie.ts';
 import type { Role } from '#platform/auth/actor.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
@@ -8,7 +9,7 @@ import { href } from '#platform/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 import { field, goIn, passIfIn, visitOf } from './visit.server.ts';
 
-const notices = new Set(['ulos', 'uusi', 'alusta']);
+const notices = new Set(['ulos', 'uusi', 'alusta', 'paattyi']);
 
 export const load: PageServerLoad = async (event) => {
 	passIfIn(event);
@@ -68,7 +69,7 @@ export const actions: Actions = {
 		const data = await event.request.formData();
 		const cookies = await signInAsExample(visitOf(event), field(data, 'henkilo'));
 		setCookies(event.cookies, cookies);
-		redirect(303, href('/tyo', event.locals.ctx.locale));
+		redirect(303, safeReturn(field(data, 'takaisin'), href('/tyo', event.locals.ctx.locale)));
 	},
 
 	ulos: async (event) => {

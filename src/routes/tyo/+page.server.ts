@@ -4,9 +4,8 @@ import type { PageServerLoad } from './$types';
 
 /** Where the day begins: voices for those who read them, figures or the house for the others. */
 export const load: PageServerLoad = async ({ parent }) => {
-	const { roles, locale } = await parent();
-	const reads = roles.some((role) => ['worker', 'lead', 'coordinator', 'reader'].includes(role));
-	const start = reads
+	const { roles, locale, readsVoices } = await parent();
+	const start = readsVoices
 		? '/tyo/saapuneet'
 		: roles.includes('administrator')
 			? '/tyo/ihmiset'

@@ -59,7 +59,7 @@ export function changeMatter({ db, who, now }: StaffCtx, change: Change): Promis
 			.set({ ...values, version: matter.version + 1 })
 			.where('id', '=', matter.id)
 			.execute();
-		await remember(tx, who.personId, matter, change.action);
+		await remember(tx, who.personId, matter, change.action, now().toISOString());
 		await record(tx, who, `matter.${change.action}`, matter.id, {}, matter.unitId);
 		return { ...matter, ...values } as Matter;
 	});

@@ -3,7 +3,6 @@ import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { inTransaction } from '#platform/db/database.server.ts';
 import { Conflict, Invalid, found } from '#platform/errors/errors.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
-import { findUnit } from '#platform/units/units.public.server.ts';
 import { type Matter, beforeOf, changeMatter } from './changing-matters.server.ts';
 import { may } from './matters.policy.ts';
 import { findMatter, listWorkers } from './matters.queries.server.ts';
@@ -79,23 +78,6 @@ export const raiseWorrying = (ctx: StaffCtx, { id, version }: Target, worrying: 
 		}
 	});
 
-/** Moves a matter to the unit that it concerns. The promised day stays: it was promised. */
-export const moveMatter = (ctx: StaffCtx, { id, version, unit }: Target & { unit: string }) =>
-	changeMatter(ctx, {
-		id,
-		version,
-		rule: may.close,
-		action: 'moved',
-		work: async (tx, matter) => {
-			const target = await findUnit(tx, unit);
-			if (!target || target.closedOn || target.id === matter.unitId) {
-				throw new Invalid({ unit: 'no_such_unit' });
-			}
-			await enqueue(tx, 'matter.tell-moved', { id, to: target.id });
-			return { unitId: target.id, assignedTo: null, state: 'new' };
-		}
-	});
-
 /** Closes a matter. The address for telling of the answer is deleted at the same moment. */
 export const closeMatter = (ctx: StaffCtx, { id, version }: Target) =>
 	changeMatter(ctx, {
@@ -142,32 +124,30 @@ export function addNote({ db, who }: StaffCtx, { id, text }: { id: string; text:
 	});
 }
 
-const undoable = new Set(['read', 'assigned', 'unassigned', 'raised', 'calmed', 'moved', 'closed']);
+const undoable = new Set(['read', 'assigned', 'unassigned', 'raised', 'calmed', 'closed']);
 
 /** Whether this step of a matter's history can be taken back. */
 export const canUndo = (action: string): boolean => undoable.has(action);
 
 /**
  * Takes back the last thing that was done to a matter. An answer is not taken back: it may have
- * been read already.
+ * been read already. A move has its own way back, since the matter then belongs to another unit.
  *
  * @throws Conflict when something else was done meanwhile
  */
 export function undoLast({ db, who }: StaffCtx, { id, event }: { id: string; event: number }) {
 	return inTransaction(db, async (tx) => {
 		const matter = found(await findMatter(tx, id));
+		allow(who, may.handle, matter);
 		const last = await tx
 			.selectFrom('changing.matterEvent')
-			.select(['id', 'action', 'before', 'by'])
+			.select(['id', 'action', 'before'])
 			.where('matterId', '=', id)
 			.where('undoneAt', 'is', null)
 			.orderBy('id', 'desc')
 			.limit(1)
 			.executeTakeFirst();
 		const before = last && beforeOf(last.before);
-		// Who moved a matter away may take it back, although it is no longer theirs.
-		const moved = last?.action === 'moved' && last.by === who.personId;
-		allow(who, may.handle, moved && before ? { ...matter, unitId: before.unitId } : matter);
 		if (!last || !before || last.id !== event || !canUndo(last.action)) throw new Conflict();
 		await tx
 			.updateTable('changing.matter')

@@ -24,6 +24,8 @@ export async function inboxPage(ctx: StaffCtx, address: Record<string, string>) 
 	return {
 		filter,
 		today,
+		/** Whoever only reads has no work to be praised for. */
+		works: ctx.who.workUnitIds.length > 0,
 		counts,
 		page: {
 			...page,

@@ -24,6 +24,7 @@ export const issueWords: Record<string, () => string> = {
 	too_long: m.talk_error_too_long,
 	conflict: m.matter_conflict,
 	answer_first: m.matter_error_answer_first,
+	choose_unit: m.matter_error_choose_unit,
 	no_such_unit: m.matter_error_no_such_unit,
 	not_a_worker_here: m.matter_error_not_a_worker_here
 };

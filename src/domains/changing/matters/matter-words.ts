@@ -58,8 +58,21 @@ export const eventWords: Words = {
 	replied: m.event_replied,
 	withdrawn: m.event_withdrawn
 };
+/** The moods by the names that a filter has for them, said as the question itself offers them. */
+export const moodWords: Words = { good: m.mood_good, between: m.mood_between, bad: m.mood_bad };
 export const moodWord = (mood: number | null): string | undefined =>
 	mood === null ? undefined : [m.mood_bad(), m.mood_between(), m.mood_good()][mood + 1];
+
+const quarterWords = {
+	Q1: m.figures_quarter_1,
+	Q2: m.figures_quarter_2,
+	Q3: m.figures_quarter_3,
+	Q4: m.figures_quarter_4
+};
+/** `heinä–syyskuu 2026`, `2026`: a period as it is said where figures are shown. */
+export const periodWord = (period: string): string =>
+	quarterWords[period.slice(4) as keyof typeof quarterWords]?.({ year: period.slice(0, 4) }) ??
+	period;
 
 /** The word of a value, or the value itself where a new one has no word yet. */
 export const wordOf = (words: Words, key: string): string => words[key]?.() ?? key;

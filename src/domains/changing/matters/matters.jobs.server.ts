@@ -11,6 +11,7 @@ import { type Locale, href, isLocale } from '#platform/i18n/locale.ts';
 import { wordsIn } from '#platform/i18n/localized.ts';
 import { defineJob } from '#platform/jobs/jobs.public.server.ts';
 import { queueMail } from '#platform/mail/mail.public.server.ts';
+import { matterById } from './matters.queries.server.ts';
 
 const one = z.object({ id: z.uuid() });
 const localeOf = (value: string): Locale => (isLocale(value) ? value : 'fi');
@@ -112,6 +113,9 @@ export const tellMoved = defineJob({
 	schema: z.object({ id: z.uuid(), to: z.uuid() }),
 	work: ({ id, to }, { db }) =>
 		inTransaction(db, async (tx) => {
+			const matter = await matterById(tx, id).executeTakeFirst();
+			// Taken back or moved on meanwhile: it is not theirs to hear of.
+			if (matter?.unitId !== to) return;
 			const people = await peopleAt(tx, to, ['worker', 'lead']);
 			await tellPeople(tx, people, to, id, m.mail_moved_subject, m.mail_moved_text);
 		})

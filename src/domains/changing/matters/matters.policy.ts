@@ -28,11 +28,25 @@ export const may = {
 	release: (who, matter) => matter.held && checksHeld(who, matter.unitId)
 } satisfies Record<string, Rule<MatterForRules>>;
 
+/** A move of a matter to another unit: who did it, and from which unit. */
+export type MoveForRules = { by: string | null; fromUnitId: string };
+
+/**
+ * Only the one who moved a voice pulls it back, and only into a unit where they still work: else
+ * anybody could take a voice out of a unit that is not theirs.
+ */
+export const mayTakeBack: Rule<MoveForRules> = (who, move) =>
+	who.kind === 'staff' && move.by === who.personId && worksAt(who, move.fromUnitId);
+
 export const isHandled = (state: string): boolean => handled.has(state);
 
 /** The units whose single voices this person may read: the rule `read` as a list, for SQL. */
 export const readableUnits = (who: Actor): string[] =>
 	who.kind === 'staff' ? [...new Set([...who.workUnitIds, ...who.readUnitIds])] : [];
+
+/** Whether single voices are this person's to read at all: a desk without them begins elsewhere. */
+export const readsVoices = (who: Actor): boolean =>
+	readableUnits(who).length > 0 || heldUnits(who).length > 0;
 
 /** The units whose held voices this person reviews. */
 export const heldUnits = (who: Actor): string[] => {

@@ -42,7 +42,8 @@ export const noteForm = z.object({ id: uuid, text: words(5000) });
 export const handleForm = z.object({ id: uuid, version });
 export const assignForm = z.object({ id: uuid, version, person: z.union([z.literal(''), uuid]) });
 export const themesForm = z.object({ id: uuid, version, themes: z.array(uuid).max(20) });
-export const moveForm = z.object({ id: uuid, version, unit: uuid });
+export const moveForm = z.object({ id: uuid, version, unit: z.uuid('choose_unit') });
+const stepForm = z.object({ id: uuid, event: z.coerce.number().int().min(1) });
 
 export const replyForm = z.object({
 	code: z.string(),
@@ -69,12 +70,18 @@ const forms: Record<string, z.ZodType> = {
 	asked: answerForm,
 	themed: themesForm,
 	assigned: assignForm,
+	moving: moveForm,
 	moved: moveForm,
+	'taken-back': stepForm,
 	noted: z
 		.object({ id: uuid, note: words(5000) })
 		.transform(({ id, note }) => ({ id, text: note })),
-	undone: z.object({ id: uuid, event: z.coerce.number().int().min(1) })
+	undone: stepForm
 };
+
+/** The id of a matter from an address, where anything may stand. */
+export const readMatterId = (given: string | null): string | undefined =>
+	uuid.safeParse(given).data;
 
 /** A form of the matter's page, by what it does; or what is wrong with it by field. */
 export function readMatterForm(

@@ -27,14 +27,29 @@ const does = (done: string, work: Work) => async (event: RequestEvent) => {
 		if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
 		throw error;
 	}
-	const to = new URL(event.url);
-	to.search = '';
-	for (const [name, value] of event.url.searchParams) {
-		if (!name.startsWith('/') && name !== 'done') to.searchParams.set(name, value);
+	const query = matters.inboxQueryOf(event.url.searchParams);
+	query.set('done', done);
+	const { pathname } = event.url;
+	if (done !== 'moved') redirect(303, `${pathname}?${query}`);
+	// The voice is no longer theirs to read: the list says where it went.
+	query.set('moved', event.params.id as string);
+	redirect(303, `${pathname.replace(/\/[^/]+$/, '')}?${query}`);
+};
+
+/** Names the unit that was chosen, and asks whether the voice really goes there. */
+const askOfMove = async (event: RequestEvent) => {
+	const ctx = asStaff(event.locals.ctx);
+	const data = await event.request.formData();
+	const fields = { ...Object.fromEntries(data), id: event.params.id };
+	const checked = matters.readMatterForm('moving', fields);
+	if ('issues' in checked) return fail(422, { issues: checked.issues });
+	try {
+		return { moving: await matters.getMoveTarget(ctx, checked.fields as never) };
+	} catch (error) {
+		if (error instanceof Conflict) return fail(409, { issues: { form: 'conflict' } });
+		if (error instanceof Invalid) return fail(422, { issues: error.issues });
+		throw error;
 	}
-	to.searchParams.set('done', done);
-	if (done === 'moved') to.pathname = to.pathname.replace(/\/[^/]+$/, '');
-	redirect(303, to.pathname + to.search);
 };
 
 export const actions = {
@@ -46,6 +61,7 @@ export const actions = {
 	rauhoita: does('calmed', (ctx, fields) => matters.raiseWorrying(ctx, fields as never, false)),
 	teemat: does('themed', (ctx, fields) => matters.setThemes(ctx, fields as never)),
 	anna: does('assigned', (ctx, fields) => matters.assignMatter(ctx, fields as never)),
+	siirranko: askOfMove,
 	siirra: does('moved', (ctx, fields) => matters.moveMatter(ctx, fields as never)),
 	muistiin: does('noted', (ctx, fields) => matters.addNote(ctx, fields as never)),
 	paasta: does('released', (ctx, fields) => matters.releaseMatter(ctx, fields as never)),
