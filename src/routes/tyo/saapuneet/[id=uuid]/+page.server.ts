@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	matter: await matters.getMatter(asStaff(locals.ctx), params.id),
-	done: url.searchParams.get('done')
+	done: url.searchParams.get('done'),
+	codes: url.searchParams.has('codes')
 });
 
 type Work = (ctx: StaffCtx, fields: unknown) => Promise<unknown>;
@@ -30,9 +31,10 @@ const does = (done: string, work: Work) => async (event: RequestEvent) => {
 	const to = new URL(event.url);
 	to.search = '';
 	for (const [name, value] of event.url.searchParams) {
-		if (!name.startsWith('/') && name !== 'done') to.searchParams.set(name, value);
+		if (!name.startsWith('/') && name !== 'done' && name !== 'codes') to.searchParams.set(name, value);
 	}
 	to.searchParams.set('done', done);
+	if (matters.holdsCode(data.values())) to.searchParams.set('codes', '1');
 	if (done === 'moved') to.pathname = to.pathname.replace(/\/[^/]+$/, '');
 	redirect(303, to.pathname + to.search);
 };
