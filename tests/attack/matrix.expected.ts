@@ -17,6 +17,8 @@ const signedIn: RoleName[] = [
 const notSignedIn: RoleName[] = ['anonymous', 'ended', 'half', 'setup'];
 const worksThere: RoleName[] = ['worker', 'lead', 'coordinator'];
 export const readsThere: RoleName[] = [...worksThere, 'unitReader'];
+/** Those who work in some unit, also elsewhere. */
+const worksSomewhere: RoleName[] = [...worksThere, 'otherWorker', 'otherLead'];
 const answersThere: RoleName[] = ['lead', 'coordinator'];
 const keepsPointsThere: RoleName[] = ['lead', 'coordinator', 'administrator'];
 const administers: RoleName[] = ['administrator'];
@@ -118,7 +120,8 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/kumoa': worksThere
 	},
 	'/tyo/lupaukset': { GET: signedIn },
-	'/tyo/lupaukset/uusi': { GET: signedIn, '?/default': worksThere },
+	'/tyo/lupaukset/uusi': { GET: worksSomewhere, '?/default': worksThere },
+	'/tyo/lupaukset/liita': { GET: worksSomewhere, '?/default': worksThere },
 	'/tyo/lupaukset/[id=uuid]': {
 		GET: worksThere,
 		'?/lupaa': answersThere,
@@ -129,7 +132,8 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/avaa': answersThere,
 		'?/poista': worksThere,
 		'?/lainaa': worksThere,
-		'?/poistalainaus': worksThere
+		'?/poistalainaus': worksThere,
+		'?/irrota': worksThere
 	},
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {

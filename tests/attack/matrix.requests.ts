@@ -155,7 +155,10 @@ const requests: Record<string, Make> = {
 		...localized('lateReason', 'Sairausloma'),
 		dueOn: '2099-01-02'
 	}),
-	'/tyo/lupaukset/[id=uuid] ?/avaa': onCommitment('kept'),
+	'/tyo/lupaukset/[id=uuid] ?/avaa': onCommitment(
+		'kept',
+		localized('reopenReason', 'Ovi meni taas kiinni')
+	),
 	'/tyo/lupaukset/[id=uuid] ?/poista': onCommitment('draft'),
 	'/tyo/lupaukset/[id=uuid] ?/lainaa': async (make) => {
 		const { id, matterId } = await make.promisedFromVoice();
@@ -168,6 +171,14 @@ const requests: Record<string, Make> = {
 	'/tyo/lupaukset/[id=uuid] ?/poistalainaus': async (make) => {
 		const { id, quoteId } = await make.quoted();
 		return { params: { id }, about: id, body: { quoteId } };
+	},
+	'/tyo/lupaukset/[id=uuid] ?/irrota': async (make) => {
+		const { id, matterId } = await make.promisedFromVoice();
+		return { params: { id }, about: id, body: { matterId } };
+	},
+	'/tyo/lupaukset/liita ?/default': async (make) => {
+		const [id, matter] = [await make.draft(), await make.matter()];
+		return { about: id, body: { id, matterIds: matter.id } };
 	},
 	'/tyo/lupaukset/uusi ?/default': (make, { unit }) => ({
 		about: unit.id,

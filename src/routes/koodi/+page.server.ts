@@ -3,6 +3,7 @@ import { type RequestEvent, fail } from '@sveltejs/kit';
 import {
 	closeByCode,
 	findConversation,
+	holdsCode,
 	readCode,
 	replyByCode,
 	replyFrom,
@@ -55,7 +56,7 @@ export const actions = {
 		if ('issue' in reply) return { issue: reply.issue, text: textOf(data, 'text') };
 		try {
 			await replyByCode(event.locals.ctx, code, reply);
-			return { sent: true };
+			return { sent: true, removedCodes: holdsCode([textOf(data, 'text')]) };
 		} catch (error) {
 			if (!(error instanceof Conflict)) throw error;
 			return { issue: 'conflict', text: reply.text };

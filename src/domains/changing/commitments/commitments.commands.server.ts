@@ -6,6 +6,7 @@ import { Conflict, Invalid, found } from '#platform/errors/errors.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { findUnit } from '#platform/units/units.public.server.ts';
+import { withoutCodesIn } from '../matters/staff-words.public.ts';
 import { attachMatters } from './matters-of-commitment.server.ts';
 import { may } from './commitments.policy.ts';
 import type { CommitmentForm } from './commitments.schema.ts';
@@ -25,6 +26,8 @@ type Edit = {
 	note?: LocalizedText;
 };
 
+const storable = (words: LocalizedText) => JSON.stringify(withoutCodesIn(words));
+
 /** Writes the public history of a commitment; nothing in it is ever changed. */
 const writeEdit = (tx: Tx, who: StaffCtx['who'], id: string, editedOn: Day, edit: Edit) =>
 	tx
@@ -35,7 +38,7 @@ const writeEdit = (tx: Tx, who: StaffCtx['who'], id: string, editedOn: Day, edit
 			editedBy: who.personId,
 			change: edit.change,
 			fields: JSON.stringify(edit.fields ?? {}),
-			note: JSON.stringify(edit.note ?? {})
+			note: storable(edit.note ?? {})
 		})
 		.execute();
 
@@ -52,10 +55,10 @@ export function prepareCommitment(ctx: StaffCtx, form: CommitmentForm): Promise<
 			.insertInto('changing.commitment')
 			.values({
 				unitId: unit.id,
-				title: JSON.stringify(form.title),
-				youSaid: JSON.stringify(form.youSaid),
-				promise: JSON.stringify(form.promise),
-				responsibleTitle: JSON.stringify(form.responsibleTitle),
+				title: storable(form.title),
+				youSaid: storable(form.youSaid),
+				promise: storable(form.promise),
+				responsibleTitle: storable(form.responsibleTitle),
 				responsibleId: who.personId,
 				promisedOn: today,
 				dueOn: form.dueOn
@@ -150,7 +153,12 @@ export const editCommitment = (
 		work: async (tx, commitment) => {
 			const fields: NonNullable<Edit['fields']> = {};
 			const { title, youSaid, promise: promised, responsibleTitle } = form;
-			const words = { title, youSaid, promise: promised, responsibleTitle };
+			const words = {
+				title: withoutCodesIn(title),
+				youSaid: withoutCodesIn(youSaid),
+				promise: withoutCodesIn(promised),
+				responsibleTitle: withoutCodesIn(responsibleTitle)
+			};
 			for (const [name, to] of Object.entries(words)) {
 				const from = commitment[name as keyof typeof words];
 				if (JSON.stringify(sorted(from)) !== JSON.stringify(sorted(to)))
@@ -180,7 +188,7 @@ export const explainLate = (
 		work: async (_tx, commitment, today) => {
 			if (dueOn < today) throw new Invalid({ dueOn: 'day_past' });
 			return {
-				values: { dueOn, lateReason: JSON.stringify(lateReason) },
+				values: { dueOn, lateReason: storable(lateReason) },
 				edit: {
 					change: 'due-moved',
 					fields: { dueOn: { from: commitment.dueOn, to: dueOn } },
@@ -200,7 +208,7 @@ export const keepPromise = (
 		version,
 		rule: 'end',
 		work: async (_tx, _commitment, today) => ({
-			values: { state: 'kept', endedOn: today, outcome: JSON.stringify(outcome) },
+			values: { state: 'kept', endedOn: today, outcome: storable(outcome) },
 			edit: { change: 'kept', note: outcome }
 		})
 	});
@@ -215,20 +223,23 @@ export const dropPromise = (
 		version,
 		rule: 'end',
 		work: async (_tx, _commitment, today) => ({
-			values: { state: 'dropped', endedOn: today, droppedReason: JSON.stringify(droppedReason) },
+			values: { state: 'dropped', endedOn: today, droppedReason: storable(droppedReason) },
 			edit: { change: 'dropped', note: droppedReason }
 		})
 	});
 
-/** Takes an ending back; that it had ended stays in the history. */
-export const reopenPromise = (ctx: StaffCtx, { id, version }: Target) =>
+/** Takes an ending back and says why in public; that it had ended stays in the history. */
+export const reopenPromise = (
+	ctx: StaffCtx,
+	{ id, version, reopenReason }: Target & { reopenReason: LocalizedText }
+) =>
 	changeCommitment(ctx, {
 		id,
 		version,
 		rule: 'reopen',
 		work: async () => ({
 			values: { state: 'promised', endedOn: null },
-			edit: { change: 'reopened' }
+			edit: { change: 'reopened', note: reopenReason }
 		})
 	});
 

@@ -13,7 +13,7 @@ import {
 } from './commitments.commands.server.ts';
 import { countCommitments, getCommitment, listCommitments } from './commitments.queries.server.ts';
 import { approveQuote } from './matters-of-commitment.server.ts';
-import { promiseFeed } from './public-pages.server.ts';
+import { promiseFeed } from './feed.server.ts';
 import { listForStaff } from './staff-list.queries.server.ts';
 
 const database = withDatabase();
@@ -70,14 +70,15 @@ describe('whom the commands refuse', () => {
 		await expect(promise(worker, { id, version: 1 })).rejects.toThrow('forbidden');
 		await expect(promise(stranger, { id, version: 1 })).rejects.toThrow('forbidden');
 		await promise(lead, { id, version: 1 });
-		const words = { outcome: { fi: 'x' }, droppedReason: { fi: 'x' }, lateReason: { fi: 'x' } };
+		const x = { fi: 'x' };
+		const words = { outcome: x, droppedReason: x, lateReason: x, reopenReason: x };
 		for (const who of [worker, stranger]) {
 			await expect(keepPromise(who, { id, version: 2, ...words })).rejects.toThrow('forbidden');
 			await expect(dropPromise(who, { id, version: 2, ...words })).rejects.toThrow('forbidden');
 			await expect(
 				explainLate(who, { id, version: 2, dueOn: '2026-12-01', ...words })
 			).rejects.toThrow('forbidden');
-			await expect(reopenPromise(who, { id, version: 2 })).rejects.toThrow('forbidden');
+			await expect(reopenPromise(who, { id, version: 2, ...words })).rejects.toThrow('forbidden');
 		}
 		await expect(discardDraft(stranger, { id })).rejects.toThrow('forbidden');
 		await expect(discardDraft(lead, { id })).rejects.toThrow('conflict');

@@ -23,3 +23,7 @@ export const may = {
 		answersFor(who, commitment.unitId),
 	quote: (who, commitment) => worksAt(who, commitment.unitId)
 } satisfies Record<string, Rule<CommitmentForRules>>;
+
+/** Whether there is any unit for which this person prepares promises. */
+export const mayPrepareSomewhere = (who: Actor): boolean =>
+	who.kind === 'staff' && who.workUnitIds.length > 0;

@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { withDescendants } from '#platform/units/units.public.server.ts';
+import { listVoices } from '../matters/reading.public.server.ts';
 import { shownState } from './commitment-state.ts';
 import { may } from './commitments.policy.ts';
 import type { PublicFilter } from './commitments.schema.ts';
@@ -222,16 +223,17 @@ export async function getCommitmentForStaff(ctx: StaffCtx, id: string) {
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
 	allow(who, may.prepare, row);
-	const matters = await db
-		.selectFrom('changing.commitmentMatter as cm')
-		.innerJoin('changing.matter as m', 'm.id', 'cm.matterId')
-		.leftJoin('listening.openAnswer as t', 't.responseId', 'm.responseId')
-		.select(['m.id', 'm.unitId', 'm.openedOn', 'm.locale', 't.text'])
-		.where('cm.commitmentId', '=', id)
-		.where('m.unitId', '=', sql<string>`any (${who.workUnitIds}::uuid[])`)
-		.orderBy('m.openedOn', 'desc')
-		.limit(200)
+	const tied = await db
+		.selectFrom('changing.commitmentMatter')
+		.select('matterId')
+		.where('commitmentId', '=', id)
+		.limit(500)
 		.execute();
+	const matters = await listVoices(
+		db,
+		who,
+		tied.map(({ matterId }) => matterId)
+	);
 	return {
 		...page,
 		raw: row,

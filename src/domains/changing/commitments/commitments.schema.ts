@@ -35,6 +35,14 @@ export const commitmentForm = z.object({
 });
 export type CommitmentForm = z.infer<typeof commitmentForm>;
 
+const MOST_VOICES = 100;
+
+/** The voices that an address or a form names; what is no id of a voice is left out. */
+export const voiceIds = (given: unknown[]): string[] =>
+	[...new Set(given)]
+		.filter((id): id is string => uuid.safeParse(id).success)
+		.slice(0, MOST_VOICES);
+
 const story = { id: uuid, version: z.coerce.number().int().min(1) };
 
 export const editForm = commitmentForm
@@ -43,6 +51,12 @@ export const editForm = commitmentForm
 export const keepForm = z.object({ ...story, outcome: localized(2000) });
 export const dropForm = z.object({ ...story, droppedReason: localized(2000) });
 export const lateForm = z.object({ ...story, dueOn: day, lateReason: localized(1000) });
+export const reopenForm = z.object({ ...story, reopenReason: localized(1000) });
+export const joinForm = z.object({
+	id: z.uuid('choose_promise'),
+	matterIds: z.array(uuid).min(1, 'choose_voices').max(MOST_VOICES)
+});
+export const leaveForm = z.object({ id: uuid, matterId: uuid });
 export const quoteForm = z.object({
 	id: uuid,
 	matterId: uuid,

@@ -3,9 +3,9 @@ import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { type Tx, inTransaction } from '#platform/db/database.server.ts';
-import { Invalid, NotFound, found } from '#platform/errors/errors.ts';
-import { removeIdentityCodes } from '#domains/listening/redaction/redaction.public.ts';
+import { Conflict, Invalid, NotFound, found } from '#platform/errors/errors.ts';
 import { mayReadMatter } from '../matters/reading.public.server.ts';
+import { withoutCodes } from '../matters/staff-words.public.ts';
 import { may } from './commitments.policy.ts';
 
 /**
@@ -29,16 +29,42 @@ export async function attachMatters(
 	}
 }
 
-/** Ties one more voice to a commitment that is already there. */
-export function addVoice(
+/**
+ * Ties more voices to a commitment that is already there, while it is prepared or being kept.
+ *
+ * @throws Conflict when the promise has been kept or dropped: it did not grow from what came after
+ */
+export function addVoices(
+	{ db, who }: StaffCtx,
+	{ id, matterIds }: { id: string; matterIds: string[] }
+): Promise<void> {
+	return inTransaction(db, async (tx) => {
+		const commitment = found(await commitmentOf(tx, id));
+		allow(who, may.prepare, commitment);
+		if (commitment.state !== 'draft' && commitment.state !== 'promised') throw new Conflict();
+		await attachMatters(tx, who, id, matterIds);
+		for (const matter of matterIds) {
+			await record(tx, who, 'commitment.voice-added', id, { matter }, commitment.unitId);
+		}
+	});
+}
+
+/** Takes a voice away from a commitment that it does not belong to, and its quotes with it. */
+export function removeVoice(
 	{ db, who }: StaffCtx,
 	{ id, matterId }: { id: string; matterId: string }
 ): Promise<void> {
 	return inTransaction(db, async (tx) => {
 		const commitment = found(await commitmentOf(tx, id));
 		allow(who, may.prepare, commitment);
-		await attachMatters(tx, who, id, [matterId]);
-		await record(tx, who, 'commitment.voice-added', id, { matter: matterId }, commitment.unitId);
+		for (const table of ['quote', 'commitmentMatter'] as const) {
+			await tx
+				.deleteFrom(`changing.${table}`)
+				.where('commitmentId', '=', id)
+				.where('matterId', '=', matterId)
+				.execute();
+		}
+		await record(tx, who, 'commitment.voice-removed', id, { matter: matterId }, commitment.unitId);
 	});
 }
 
@@ -72,7 +98,7 @@ export function approveQuote({ db, who, now }: StaffCtx, quote: Quote): Promise<
 			.values({
 				commitmentId: quote.id,
 				matterId: quote.matterId,
-				text: removeIdentityCodes(quote.text, 'fi').text,
+				text: withoutCodes(quote.text, tied.locale, { max: 600, field: 'text' }),
 				locale: tied.locale,
 				approvedOn: dayOf(now()),
 				approvedBy: who.personId

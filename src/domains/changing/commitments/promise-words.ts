@@ -33,6 +33,12 @@ const fields: Record<string, () => string> = {
 	youSaid: m.promise_field_you_said,
 	promise: m.promise_field_promise,
 	responsibleTitle: m.promise_field_responsible,
-	dueOn: m.promise_field_due
+	dueOn: m.promise_field_due,
+	note: m.commit_edit_note,
+	outcome: m.promise_we_did,
+	droppedReason: m.promise_why_dropped,
+	lateReason: m.promise_late_reason,
+	reopenReason: m.commit_reopen_why,
+	quote: m.promise_quotes
 };
 export const fieldWord = (field: string): string => fields[field]?.() ?? field;

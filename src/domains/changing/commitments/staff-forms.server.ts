@@ -4,9 +4,12 @@ import {
 	dropForm,
 	editForm,
 	gatherLocalized,
+	joinForm,
 	keepForm,
 	lateForm,
-	quoteForm
+	leaveForm,
+	quoteForm,
+	reopenForm
 } from './commitments.schema.ts';
 
 const localizedFields = [
@@ -17,7 +20,8 @@ const localizedFields = [
 	'note',
 	'outcome',
 	'droppedReason',
-	'lateReason'
+	'lateReason',
+	'reopenReason'
 ];
 
 /** A form's fields with the words of several languages gathered into one value each. */
@@ -42,7 +46,10 @@ const forms = {
 	keep: keepForm,
 	drop: dropForm,
 	late: lateForm,
-	quote: quoteForm
+	reopen: reopenForm,
+	quote: quoteForm,
+	join: joinForm,
+	leave: leaveForm
 };
 
 /** A form of the commitments' pages, or what is wrong by field as text keys. */

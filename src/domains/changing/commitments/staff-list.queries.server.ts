@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
+import { may, mayPrepareSomewhere } from './commitments.policy.ts';
 import { forReader, shown } from './commitments.queries.server.ts';
 import type { StaffFilter } from './commitments.schema.ts';
 
@@ -50,7 +51,12 @@ export async function listForStaff(ctx: StaffCtx, filter: StaffFilter = {}) {
 		.offset((page - 1) * STAFF_PAGE)
 		.execute();
 	return {
-		rows: rows.map((row) => forReader(row, ctx, today)),
+		rows: rows.map((row) => ({
+			...forReader(row, ctx, today),
+			/** Somebody who only reads there is shown the page that everyone sees. */
+			works: may.prepare(who, row)
+		})),
+		mayPrepare: mayPrepareSomewhere(who),
 		filter: { state: filter.state ?? '', unit: filter.unit ?? '', search: filter.search ?? '' },
 		count,
 		page,

@@ -4,6 +4,9 @@ import type { Tx } from '#platform/db/database.server.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { changeMatter } from './changing-matters.server.ts';
 import { may } from './matters.policy.ts';
+import { withoutCodes } from './staff-words.public.ts';
+
+const ROOM = { max: 10_000, field: 'text' };
 
 type Answer = { id: string; version: number; text: string };
 
@@ -40,7 +43,7 @@ export const answerMatter = (ctx: StaffCtx, { id, version, text }: Answer) =>
 			await addMessage(tx, {
 				matterId: id,
 				kind: 'answer',
-				text,
+				text: withoutCodes(text, matter.locale, ROOM),
 				writtenOn: today,
 				writtenBy: ctx.who.personId
 			});
@@ -56,11 +59,11 @@ export const askBack = (ctx: StaffCtx, { id, version, text }: Answer) =>
 		version,
 		rule: may.answer,
 		action: 'asked',
-		work: async (tx, _matter, today) => {
+		work: async (tx, matter, today) => {
 			await addMessage(tx, {
 				matterId: id,
 				kind: 'question',
-				text,
+				text: withoutCodes(text, matter.locale, ROOM),
 				writtenOn: today,
 				writtenBy: ctx.who.personId
 			});

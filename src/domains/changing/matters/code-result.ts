@@ -11,6 +11,7 @@ export type CodeResult =
 			issue?: string;
 			text?: string;
 			sent?: boolean;
+			removedCodes?: boolean;
 			asksWithdrawal?: boolean;
 	  }
 	| null

@@ -1,8 +1,9 @@
 import type { Ctx } from '#platform/auth/context.ts';
-import { dayOf } from '#platform/clock/today.ts';
+import { type Day, dayOf } from '#platform/clock/today.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
 import { type Db, inTransaction } from '#platform/db/database.server.ts';
 import { Conflict, NotFound } from '#platform/errors/errors.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { answerDaysOf, findUnit } from '#platform/units/units.public.server.ts';
 import { removeIdentityCodes } from '#domains/listening/redaction/redaction.public.ts';
@@ -18,8 +19,32 @@ const byCode = (db: Db, typed: string) => {
 	return db.selectFrom('changing.matter').selectAll().where('codeHash', '=', hashOfCode(code));
 };
 
+type Promised = {
+	id: string;
+	title: unknown;
+	state: string;
+	dueOn: Day;
+	endedOn: Day | null;
+	outcome: unknown;
+	droppedReason: unknown;
+	lateReason: unknown;
+};
+
+/** A promise as the one whose voice it grew from sees it: how it stands now, and what came of it. */
+function promiseToSender(row: Promised, locale: Locale, today: Day) {
+	const state = row.state === 'promised' && row.dueOn < today ? 'late' : row.state;
+	const told = { kept: row.outcome, dropped: row.droppedReason, late: row.lateReason };
+	return {
+		id: row.id,
+		title: inLocale(row.title, locale),
+		state: state as 'promised' | 'late' | 'kept' | 'dropped',
+		day: row.endedOn ?? row.dueOn,
+		told: inLocale(told[state as keyof typeof told], locale)
+	};
+}
+
 /** The conversation that a tracking code opens, or undefined when no matter has it. */
-export async function findConversation({ db, locale }: Ctx, typed: string) {
+export async function findConversation({ db, locale, now }: Ctx, typed: string) {
 	const matter = await byCode(db, typed)?.executeTakeFirst();
 	if (!matter) return undefined;
 	const [unit, messages, texts, commitments, contact] = await Promise.all([
@@ -39,6 +64,7 @@ export async function findConversation({ db, locale }: Ctx, typed: string) {
 			.selectFrom('changing.commitmentMatter as cm')
 			.innerJoin('changing.commitment as c', 'c.id', 'cm.commitmentId')
 			.select(['c.id', 'c.title', 'c.state', 'c.dueOn', 'c.endedOn'])
+			.select(['c.outcome', 'c.droppedReason', 'c.lateReason'])
 			.where('cm.matterId', '=', matter.id)
 			.where('c.state', '<>', 'draft')
 			.execute(),
@@ -58,7 +84,7 @@ export async function findConversation({ db, locale }: Ctx, typed: string) {
 		unitSlug: unit?.slug ?? '',
 		texts: texts.map(({ text }) => text),
 		messages,
-		commitments: commitments.map((row) => ({ ...row, title: inLocale(row.title, locale) })),
+		commitments: commitments.map((row) => promiseToSender(row, locale, dayOf(now()))),
 		toldByMail: !!contact
 	};
 }

@@ -6,6 +6,7 @@ import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { type Matter, beforeOf, changeMatter } from './changing-matters.server.ts';
 import { may } from './matters.policy.ts';
 import { findMatter, listWorkers } from './matters.queries.server.ts';
+import { withoutCodes } from './staff-words.public.ts';
 
 type Target = { id: string; version: number };
 
@@ -112,13 +113,17 @@ export const releaseMatter = (ctx: StaffCtx, { id, version }: Target) =>
 	});
 
 /** Writes a note that only the staff of the unit see. */
-export function addNote({ db, who }: StaffCtx, { id, text }: { id: string; text: string }) {
+export function addNote({ db, who, locale }: StaffCtx, { id, text }: { id: string; text: string }) {
 	return inTransaction(db, async (tx) => {
 		const matter = found(await findMatter(tx, id));
 		allow(who, may.handle, matter);
 		await tx
 			.insertInto('changing.matterNote')
-			.values({ matterId: id, text, writtenBy: who.personId })
+			.values({
+				matterId: id,
+				text: withoutCodes(text, locale, { max: 5000, field: 'note' }),
+				writtenBy: who.personId
+			})
 			.execute();
 		await record(tx, who, 'matter.noted', id, {}, matter.unitId);
 	});

@@ -29,7 +29,12 @@ export async function inboxPage(ctx: StaffCtx, address: Record<string, string>) 
 		counts,
 		page: {
 			...page,
-			rows: page.rows.map((row) => ({ ...row, unit: names.get(row.unitId) ?? '' }))
+			rows: page.rows.map((row) => ({
+				...row,
+				unit: names.get(row.unitId) ?? '',
+				/** May be chosen for a promise: held ones are looked at first, readers promise nothing. */
+				choosable: filter.view !== 'held' && ctx.who.workUnitIds.includes(row.unitId)
+			}))
 		},
 		choices: {
 			units: units

@@ -79,6 +79,7 @@ export function mattersFor(
 			)
 		);
 	}
+	if (filter.alike) query = alikeTo(query, filter.alike, today);
 	if (filter.q) {
 		query = query.where(
 			sql<boolean>`m.response_id in (
@@ -89,7 +90,42 @@ export function mattersFor(
 	return query;
 }
 
+/** Others of the same unit that were opened this year and speak of some of the same themes. */
+const alikeTo = (query: Matters, id: string, today: string): Matters =>
+	query
+		.where('m.id', '<>', id)
+		.where('m.openedOn', '>=', `${today.slice(0, 4)}-01-01`)
+		.where('m.unitId', '=', (eb) =>
+			eb.selectFrom('changing.matter as same').select('same.unitId').where('same.id', '=', id)
+		)
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('changing.matterTheme as theirs')
+					.innerJoin('changing.matterTheme as its', 'its.themeId', 'theirs.themeId')
+					.select('theirs.matterId')
+					.whereRef('theirs.matterId', '=', 'm.id')
+					.where('its.matterId', '=', id)
+			)
+		);
+
+const FEW = 5;
+
+/**
+ * How many others spoke of the same this year: those that the inbox lists by `alike`, and not one
+ * more.
+ *
+ * @returns undefined when too few to be a figure
+ */
+export async function countAlike({ db, who, now }: StaffCtx, matterId: string) {
+	const filter = { view: 'all', alike: matterId } as const;
+	const { n } = await mattersFor(db, who, filter, dayOf(now()))
+		.select(sql<number>`count(*)::int`.as('n'))
+		.executeTakeFirstOrThrow();
+	return n >= FEW ? n : undefined;
+}
+
 export type InboxRow = {
+	kind: string;
 	id: string;
 	unitId: string;
 	kind: string;

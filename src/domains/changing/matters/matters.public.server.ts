@@ -26,3 +26,4 @@ export { countInbox, listInbox } from './inbox.queries.server.ts';
 export { getMatter, listThemes } from './matters.queries.server.ts';
 export { readCode, senderKeyOf, spaced, trackingCodeOf } from './tracking-code.ts';
 export { readMatterForm, readMatterId, replyFrom } from './matters.schema.ts';
+export { holdsCode } from './staff-words.public.ts';

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { findVersion } from '#domains/listening/questionnaires/questionnaires.public.server.ts';
+import { worksAt } from '#platform/auth/actor.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { allow } from '#platform/auth/context.ts';
-import { dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
+import { countAlike } from './inbox.queries.server.ts';
 import { may } from './matters.policy.ts';
 
 export const matterById = (db: Db, id: string) =>
@@ -36,24 +37,6 @@ export const listWorkers = async (db: Db, unitId: string) => {
 		order by p.name`.execute(db);
 	return rows;
 };
-
-const FEW = 5;
-
-/** How many others this year spoke of the same themes; undefined when too few to be a figure. */
-async function countAlike(db: Db, matterId: string, unitId: string, year: string) {
-	const row = await db
-		.selectFrom('changing.matter as m')
-		.innerJoin('changing.matterTheme as mt', 'mt.matterId', 'm.id')
-		.select(sql<number>`count(distinct m.id)::int`.as('n'))
-		.where('m.unitId', '=', unitId)
-		.where('m.id', '<>', matterId)
-		.where('m.openedOn', '>=', `${year}-01-01`)
-		.where('mt.themeId', 'in', (eb) =>
-			eb.selectFrom('changing.matterTheme').select('themeId').where('matterId', '=', matterId)
-		)
-		.executeTakeFirstOrThrow();
-	return row.n >= FEW ? row.n : undefined;
-}
 
 async function whatWasSaid(ctx: StaffCtx, responseId: string | null) {
 	if (!responseId) return undefined;
@@ -87,7 +70,7 @@ async function whatWasSaid(ctx: StaffCtx, responseId: string | null) {
 
 /** One matter with all that belongs to it, for those whose unit it is. */
 export async function getMatter(ctx: StaffCtx, id: string) {
-	const { db, who, now } = ctx;
+	const { db, who } = ctx;
 	const matter = found(await matterById(db, id).executeTakeFirst());
 	allow(who, may.read, matter);
 	const [said, messages, notes, themes, events, commitments, alike, workers] = await Promise.all([
@@ -126,11 +109,23 @@ export async function getMatter(ctx: StaffCtx, id: string) {
 			.select(['c.id', 'c.title', 'c.state', 'c.dueOn'])
 			.where('cm.matterId', '=', id)
 			.execute(),
-		countAlike(db, id, matter.unitId, dayOf(now()).slice(0, 4)),
+		countAlike(ctx, id),
 		listWorkers(db, matter.unitId)
 	]);
 	// The hash of the code is nobody's to see.
 	const { codeHash: _hidden, ...open } = matter;
-	return { ...open, said, messages, notes, themes, events, commitments, alike, workers };
+	const mayPromise = worksAt(who, matter.unitId);
+	return {
+		...open,
+		said,
+		messages,
+		notes,
+		themes,
+		events,
+		commitments,
+		alike,
+		workers,
+		mayPromise
+	};
 }
 export type MatterPage = Awaited<ReturnType<typeof getMatter>>;

@@ -16,6 +16,8 @@ export const inboxFilter = z.object({
 	channel: optional(z.enum(channels)),
 	mood: optional(z.enum(['good', 'between', 'bad'])),
 	theme: optional(uuid),
+	/** Others of this year and unit that speak of a theme of this matter. */
+	alike: optional(uuid),
 	locale: optional(z.enum(['fi', 'sv', 'en', 'fi-simple'])),
 	q: optional(
 		z

@@ -9,8 +9,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = asStaff(locals.ctx);
 	return {
 		page: await commitments.getCommitmentForStaff(ctx, params.id),
-		start: await commitments.commitmentStart(ctx, undefined),
-		done: url.searchParams.get('done')
+		themes: await commitments.themeChoices(ctx),
+		done: url.searchParams.get('done'),
+		codes: url.searchParams.has('codes')
 	};
 };
 
@@ -22,12 +23,20 @@ const does =
 	async (event: RequestEvent) => {
 		const ctx = asStaff(event.locals.ctx);
 		const data = await event.request.formData();
-		const typed = { did: done, values: commitments.typedIn(data) };
+		const typed = {
+			did: done,
+			values: commitments.typedIn(data),
+			themeIds: data.getAll('themeIds').map(String)
+		};
 		const fields = commitments.gather(data, { id: event.params.id });
 		const read = kind
 			? commitments.readCommitmentForm(kind, fields)
 			: { form: { ...fields, version: Number(fields.version) } };
 		if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
+		const id = event.params.id as string;
+		const { personalDataToBePublic } = commitments;
+		const check = await personalDataToBePublic(ctx, done, id, read.form, data.get('checked'));
+		if (check) return fail(422, { ...typed, check, issues: { checked: 'confirm_public' } });
 		try {
 			await work(ctx, read.form as never);
 		} catch (error) {
@@ -36,7 +45,8 @@ const does =
 			throw error;
 		}
 		const path = done === 'discarded' ? '/tyo/lupaukset' : `/tyo/lupaukset/${event.params.id}`;
-		redirect(303, `${href(path, event.locals.ctx.locale)}?done=${done}`);
+		const told = commitments.holdsCode(data.values()) ? '&codes=1' : '';
+		redirect(303, `${href(path, event.locals.ctx.locale)}?done=${done}${told}`);
 	};
 
 export const actions = {
@@ -45,8 +55,9 @@ export const actions = {
 	pida: does('kept', 'keep', commitments.keepPromise),
 	peru: does('dropped', 'drop', commitments.dropPromise),
 	myohassa: does('late', 'late', commitments.explainLate),
-	avaa: does('reopened', undefined, commitments.reopenPromise),
+	avaa: does('reopened', 'reopen', commitments.reopenPromise),
 	poista: does('discarded', undefined, commitments.discardDraft),
 	lainaa: does('quoted', 'quote', commitments.approveQuote),
-	poistalainaus: does('unquoted', undefined, commitments.removeQuote)
+	poistalainaus: does('unquoted', undefined, commitments.removeQuote),
+	irrota: does('voice-removed', 'leave', commitments.removeVoice)
 };

@@ -2,27 +2,30 @@ import { fail, redirect } from '@sveltejs/kit';
 import {
 	commitmentStart,
 	gather,
+	holdsCode,
 	prepareCommitment,
 	readCommitmentForm,
-	typedIn
+	typedIn,
+	voiceIds
 } from '#domains/changing/commitments/commitments.public.server.ts';
 import { asStaff } from '#platform/auth/context.ts';
 import { Invalid } from '#platform/errors/errors.ts';
 import { href } from '#platform/i18n/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export const load: PageServerLoad = async ({ locals, url }) => {
-	const from = url.searchParams.get('from') ?? '';
-	return { start: await commitmentStart(asStaff(locals.ctx), uuid.test(from) ? from : undefined) };
-};
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	start: await commitmentStart(asStaff(locals.ctx), voiceIds(url.searchParams.getAll('from')))
+});
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const ctx = asStaff(locals.ctx);
 		const data = await request.formData();
-		const typed = { values: typedIn(data), themeIds: data.getAll('themeIds').map(String) };
+		const typed = {
+			values: typedIn(data),
+			themeIds: data.getAll('themeIds').map(String),
+			matterIds: voiceIds(data.getAll('matterIds'))
+		};
 		const read = readCommitmentForm('prepare', gather(data));
 		if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
 		let id: string;
@@ -32,6 +35,7 @@ export const actions: Actions = {
 			if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
 			throw error;
 		}
-		redirect(303, href(`/tyo/lupaukset/${id}`, locals.ctx.locale));
+		const told = holdsCode(data.values()) ? '?codes=1' : '';
+		redirect(303, href(`/tyo/lupaukset/${id}`, locals.ctx.locale) + told);
 	}
 };

@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	matter: await matters.getMatter(asStaff(locals.ctx), params.id),
-	done: url.searchParams.get('done')
+	done: url.searchParams.get('done'),
+	codes: url.searchParams.has('codes')
 });
 
 type Work = (ctx: StaffCtx, fields: unknown) => Promise<unknown>;
@@ -29,6 +30,7 @@ const does = (done: string, work: Work) => async (event: RequestEvent) => {
 	}
 	const query = matters.inboxQueryOf(event.url.searchParams);
 	query.set('done', done);
+	if (matters.holdsCode(data.values())) query.set('codes', '1');
 	const { pathname } = event.url;
 	if (done !== 'moved') redirect(303, `${pathname}?${query}`);
 	// The voice is no longer theirs to read: the list says where it went.
