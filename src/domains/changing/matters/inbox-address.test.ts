@@ -35,7 +35,9 @@ describe('the address of a narrowed inbox', () => {
 	});
 
 	it('tells a narrowed list from a whole view, wherever its page begins', () => {
-		expect(isNarrowed(inboxFilter.parse({ view: 'late', after: `2026-09-01_${unit}` }))).toBe(false);
+		expect(isNarrowed(inboxFilter.parse({ view: 'late', after: `2026-09-01_${unit}` }))).toBe(
+			false
+		);
 		expect(isNarrowed(inboxFilter.parse({ locale: 'sv' }))).toBe(true);
 		expect(`${inboxQuery(inboxFilter.parse({}), { theme: undefined })}`).toBe('view=new');
 	});

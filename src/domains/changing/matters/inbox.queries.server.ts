@@ -125,7 +125,6 @@ export async function countAlike({ db, who, now }: StaffCtx, matterId: string) {
 }
 
 export type InboxRow = {
-	kind: string;
 	id: string;
 	unitId: string;
 	kind: string;

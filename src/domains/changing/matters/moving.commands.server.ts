@@ -33,7 +33,10 @@ export const moveMatter = (
  *
  * @throws Forbidden for everybody but the mover, Conflict when it is too late
  */
-export function takeBackMove({ db, who, now }: StaffCtx, { id, event }: { id: string; event: number }) {
+export function takeBackMove(
+	{ db, who, now }: StaffCtx,
+	{ id, event }: { id: string; event: number }
+) {
 	return inTransaction(db, async (tx) => {
 		const matter = found(await findMatter(tx, id));
 		const move = found(await findMove(tx, id));

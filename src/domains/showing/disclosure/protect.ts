@@ -47,7 +47,10 @@ export async function protect(
 	while (draft.waiting.length > 0) {
 		const batch = inOrder(draft);
 		draft.waiting = [];
-		for (const cell of batch) makeUncertain(draft, cell);
+		for (const cell of batch) {
+			makeUncertain(draft, cell);
+			await letOthersIn();
+		}
 	}
 	giveBack(draft);
 	const published = new Set<string>();
@@ -59,6 +62,9 @@ export async function protect(
 	});
 	return { published, hidden, open: unproven(draft) };
 }
+
+/** Publishing takes seconds, and pages are served by the same process meanwhile. */
+const letOthersIn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Numbers of respondents before their answers, small before large: this loses least. */
 function inOrder({ table, waiting }: Draft): number[] {

@@ -11,17 +11,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const moved = matters.readMatterId(url.searchParams.get('moved'));
 	return {
 		done: url.searchParams.get('done'),
-		move: moved && (await matters.findOwnMove(ctx, moved))
+		move: moved ? await matters.findOwnMove(ctx, moved) : undefined
 	};
 };
 
 export const actions: Actions = {
 	palauta: async ({ locals, request, url }) => {
 		const ctx = asStaff(locals.ctx);
-		const read = matters.readMatterForm(
-			'taken-back',
-			Object.fromEntries(await request.formData())
-		);
+		const read = matters.readMatterForm('taken-back', Object.fromEntries(await request.formData()));
 		if ('issues' in read) return fail(422, { tooLate: true });
 		const fields = read.fields as { id: string; event: number };
 		try {

@@ -39,7 +39,7 @@ export async function noFormOfCode(ctx: Ctx, typed: string): Promise<NoFormPage>
 			.executeTakeFirst());
 	const unit = point && (await findUnit(ctx.db, point.unitId));
 	const kept = typed.replaceAll('\u0000', '').slice(0, 20);
-	const closed = unit && (await closedWords(ctx, unit, !!point.closedOn));
+	const closed = unit ? await closedWords(ctx, unit, !!point.closedOn) : undefined;
 	return shown(ctx, closed ?? { why: 'code', typed: kept });
 }
 
