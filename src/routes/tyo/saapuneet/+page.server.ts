@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const moved = matters.readMatterId(url.searchParams.get('moved'));
 	return {
 		done: url.searchParams.get('done'),
-		move: moved && (await matters.findOwnMove(ctx, moved))
+		move: moved ? await matters.findOwnMove(ctx, moved) : undefined
 	};
 };
 
