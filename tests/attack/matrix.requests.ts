@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fields, Send } from './http.ts';
 import { walked } from './matrix.bodies.ts';
+import { matterRequests } from './matrix.matters.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
 import { type Maker, aWord } from './things.ts';
@@ -12,16 +13,9 @@ export type Knock = {
 	about?: string;
 	query?: string;
 };
-type Make = (make: Maker, people: People, send: Send) => Promise<Knock> | Knock;
+export type Make = (make: Maker, people: People, send: Send) => Promise<Knock> | Knock;
 
 const localized = (name: string, text: string) => ({ [`${name}.fi`]: text });
-
-const onMatter =
-	(fields: Fields = {}): Make =>
-	async (make) => {
-		const { id, version } = await make.matter();
-		return { params: { id }, about: id, body: { version: String(version), ...fields } };
-	};
 
 const onCommitment =
 	(start: 'draft' | 'promised' | 'kept', fields: Fields = {}): Make =>
@@ -68,7 +62,6 @@ const aFeedback =
 
 const newPassword: Fields = { password: 'Lumi sataa hiljaa 47', again: 'Lumi sataa hiljaa 47' };
 
-const matterPage: Make = async (make) => ({ params: { id: (await make.matter()).id } });
 const personPage: Make = async (make) => ({ params: { id: (await make.person()).id } });
 
 /**
@@ -115,33 +108,7 @@ const requests: Record<string, Make> = {
 		body: newPassword
 	}),
 
-	'/tyo/saapuneet ?/palauta': async (make) => {
-		const { id, event } = await make.movedMatter();
-		return { about: id, body: { id, event: String(event) } };
-	},
-	'/tyo/saapuneet/[id=uuid] GET': matterPage,
-	'/tyo/saapuneet/[id=uuid] ?/vastaa': onMatter({ text: 'Kiitos, muutamme kirjeen.' }),
-	'/tyo/saapuneet/[id=uuid] ?/kysy': onMatter({ text: 'Minkä kirjeen saitte?' }),
-	'/tyo/saapuneet/[id=uuid] ?/luettu': onMatter(),
-	'/tyo/saapuneet/[id=uuid] ?/paata': onMatter(),
-	'/tyo/saapuneet/[id=uuid] ?/huolestuttava': onMatter(),
-	'/tyo/saapuneet/[id=uuid] ?/rauhoita': onMatter(),
-	'/tyo/saapuneet/[id=uuid] ?/teemat': onMatter({ themes: [] }),
-	'/tyo/saapuneet/[id=uuid] ?/anna': (make, people, send) =>
-		onMatter({ person: people.by.worker.id })(make, people, send),
-	'/tyo/saapuneet/[id=uuid] ?/siirranko': (make, people, send) =>
-		onMatter({ unit: people.otherUnit.id })(make, people, send),
-	'/tyo/saapuneet/[id=uuid] ?/siirra': (make, people, send) =>
-		onMatter({ unit: people.otherUnit.id })(make, people, send),
-	'/tyo/saapuneet/[id=uuid] ?/muistiin': onMatter({ note: 'Soitettu.' }),
-	'/tyo/saapuneet/[id=uuid] ?/paasta': async (make) => {
-		const { id, version } = await make.heldMatter();
-		return { params: { id }, about: id, body: { version: String(version) } };
-	},
-	'/tyo/saapuneet/[id=uuid] ?/kumoa': async (make) => {
-		const { id, event } = await make.raisedMatter();
-		return { params: { id }, about: id, body: { event: String(event) } };
-	},
+	...matterRequests,
 
 	'/tyo/lupaukset/[id=uuid] GET': async (make) => ({ params: { id: await make.draft() } }),
 	'/tyo/lupaukset/[id=uuid] ?/lupaa': onCommitment('draft'),

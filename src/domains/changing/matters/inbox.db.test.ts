@@ -5,7 +5,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { TODAY, feedback, staff, staffCtx, units } from '../../../../tests/given/given.ts';
 import { PAGE, countInbox, listInbox, mattersFor } from './inbox.queries.server.ts';
-import { heldUnits, may, readableUnits } from './matters.policy.ts';
+import { heldUnits, may, readableUnits, readsVoices } from './matters.policy.ts';
 import { inboxFilter } from './matters.schema.ts';
 
 const database = withDatabase();
@@ -53,6 +53,12 @@ describe('reading rights', () => {
 				expect(bySql, `${who.roles} ${view}`).toEqual(new Set(byRule.map((matter) => matter.id)));
 			}
 		}
+	});
+
+	it('decide who has an inbox at all: a reader only with a unit, a keeper of the house never', async () => {
+		const { people } = await peopleAndRows(database.db);
+		expect(people.map(readsVoices)).toEqual([true, true, true, false, false, true, false]);
+		expect(readsVoices({ kind: 'anonymous' })).toBe(false);
 	});
 
 	it('never come from being nobody', () => {

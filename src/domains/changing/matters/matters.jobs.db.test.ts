@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
-import { feedback, now, staff, staffCtx, units } from '../../../../tests/given/given.ts';
+import { feedback, now, staff, staffCtx, unit, units } from '../../../../tests/given/given.ts';
 import { answerMatter } from './answering.commands.server.ts';
 import { raiseWorrying } from './handling.commands.server.ts';
-import { closeQuiet, remind, tellLeads, tellSender } from './matters.jobs.server.ts';
+import { closeQuiet, remind, tellLeads, tellMoved, tellSender } from './matters.jobs.server.ts';
+import { moveMatter, takeBackMove } from './moving.commands.server.ts';
+import { findOwnMove } from './moving.queries.server.ts';
 
 const database = withDatabase();
 beforeAll(() => {
@@ -99,5 +101,26 @@ describe('closing what is quiet', () => {
 		expect(await stateAfter('2026-10-15')).toBe('answered');
 		expect(await stateAfter('2026-10-17')).toBe('closed');
 		expect(await db.selectFrom('changing.matterContact').selectAll().execute()).toEqual([]);
+	});
+});
+
+describe('telling of a moved matter', () => {
+	it('reaches the unit that has it, and nobody once the move was taken back', async () => {
+		const { db, id, lead, unitId } = await aMatter();
+		const { parentId } = await db
+			.selectFrom('platform.unit')
+			.select('parentId')
+			.where('id', '=', unitId)
+			.executeTakeFirstOrThrow();
+		const Toinen = await unit(db, { name: 'Toinen', parentId: parentId ?? undefined });
+		const there = await staff(db, { works: [Toinen] });
+		const mover = staffCtx(db, lead);
+		await moveMatter(mover, { id, version: 1, unit: Toinen });
+		await tellMoved.run({ id, to: Toinen }, ctx(db));
+		expect((await mails(db)).map(({ to }) => to)).toEqual([there.email]);
+		const move = await findOwnMove(mover, id);
+		await takeBackMove(mover, { id, event: Number(move?.event) });
+		await tellMoved.run({ id, to: Toinen }, ctx(db));
+		expect(await mails(db)).toHaveLength(1);
 	});
 });
