@@ -28,7 +28,8 @@ afterAll(() => sql.close());
 function verdictOf({ status, headers }: Answer): 'allowed' | 'refused' | `unclear ${string}` {
 	const to = headers.location ?? '';
 	const toDoor = /^(\/(sv|en|selko))?\/kirjaudu(\?takaisin=.*)?$/.test(to);
-	if (status === 401 || status === 403 || status === 404 || (status === 303 && toDoor)) return 'refused';
+	if (status === 401 || status === 403 || status === 404 || (status === 303 && toDoor))
+		return 'refused';
 	if ([200, 303, 409, 422, 429].includes(status)) return 'allowed';
 	return `unclear ${status}`;
 }

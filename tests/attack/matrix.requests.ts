@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Fields, Send } from './http.ts';
 import { walked } from './matrix.bodies.ts';
 import { matterRequests } from './matrix.matters.ts';
+import { commitmentKnocks } from './matrix.commitments.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
 import { type Maker, aWord } from './things.ts';
@@ -16,22 +17,6 @@ export type Knock = {
 export type Make = (make: Maker, people: People, send: Send) => Promise<Knock> | Knock;
 
 const localized = (name: string, text: string) => ({ [`${name}.fi`]: text });
-
-const onCommitment =
-	(start: 'draft' | 'promised' | 'kept', fields: Fields = {}): Make =>
-	async (make) => {
-		const id = await make[start]();
-		const version = String(await make.versionOf('commitment', id));
-		return { params: { id }, about: id, body: { version, ...fields } };
-	};
-
-const words: Fields = {
-	...localized('title', 'Muutettu'),
-	...localized('youSaid', 'Sanoitte'),
-	...localized('promise', 'Lupaamme'),
-	...localized('responsibleTitle', 'Vastuuhenkilö'),
-	...localized('note', 'Kirjoitusvirhe')
-};
 
 const withCode: Make = async (make) => {
 	const { code, id } = await make.matter();
@@ -110,47 +95,7 @@ const requests: Record<string, Make> = {
 
 	...matterRequests,
 
-	'/tyo/lupaukset/[id=uuid] GET': async (make) => ({ params: { id: await make.draft() } }),
-	'/tyo/lupaukset/[id=uuid] ?/lupaa': onCommitment('draft'),
-	'/tyo/lupaukset/[id=uuid] ?/muokkaa': onCommitment('promised', words),
-	'/tyo/lupaukset/[id=uuid] ?/pida': onCommitment('promised', localized('outcome', 'Tehty')),
-	'/tyo/lupaukset/[id=uuid] ?/peru': onCommitment(
-		'promised',
-		localized('droppedReason', 'Ei rahaa')
-	),
-	'/tyo/lupaukset/[id=uuid] ?/myohassa': onCommitment('promised', {
-		...localized('lateReason', 'Sairausloma'),
-		dueOn: '2099-01-02'
-	}),
-	'/tyo/lupaukset/[id=uuid] ?/avaa': onCommitment(
-		'kept',
-		localized('reopenReason', 'Ovi meni taas kiinni')
-	),
-	'/tyo/lupaukset/[id=uuid] ?/poista': onCommitment('draft'),
-	'/tyo/lupaukset/[id=uuid] ?/lainaa': async (make) => {
-		const { id, matterId } = await make.promisedFromVoice();
-		return {
-			params: { id },
-			about: id,
-			body: { matterId, text: 'Kirje oli vaikea', redacted: 'yes' }
-		};
-	},
-	'/tyo/lupaukset/[id=uuid] ?/poistalainaus': async (make) => {
-		const { id, quoteId } = await make.quoted();
-		return { params: { id }, about: id, body: { quoteId } };
-	},
-	'/tyo/lupaukset/[id=uuid] ?/irrota': async (make) => {
-		const { id, matterId } = await make.promisedFromVoice();
-		return { params: { id }, about: id, body: { matterId } };
-	},
-	'/tyo/lupaukset/liita ?/default': async (make) => {
-		const [id, matter] = [await make.draft(), await make.matter()];
-		return { about: id, body: { id, matterIds: matter.id } };
-	},
-	'/tyo/lupaukset/uusi ?/default': (make, { unit }) => ({
-		about: unit.id,
-		body: make.commitmentFields('Hyökkääjän lupaus')
-	}),
+	...commitmentKnocks,
 
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),
 	'/tyo/palautepisteet/[id=uuid] ?/nimea': onPoint(localized('name', 'Toinen nimi')),

@@ -1,4 +1,5 @@
 import { farthestTwin, type Answer } from './moves.ts';
+import { letOthersIn } from './draft.ts';
 import { loadSolver, type Solver } from './solver.ts';
 import { holds, Proofs } from './proofs.ts';
 import { readTable, type Cell, type Relation, type Table } from './table.ts';
@@ -44,8 +45,11 @@ export async function audit(
 	const isHidden = table.cells.map(({ id }) => !published.has(id));
 	const proofs = new Proofs(table);
 	const intervals: Interval[] = [];
-	for (let cell = 0; cell < isHidden.length; cell += 1)
-		if (isHidden[cell]) intervals.push(intervalOf(solver, table, isHidden, proofs, cell));
+	for (let cell = 0; cell < isHidden.length; cell += 1) {
+		if (!isHidden[cell]) continue;
+		intervals.push(intervalOf(solver, table, isHidden, proofs, cell));
+		await letOthersIn();
+	}
 	return intervals;
 }
 

@@ -1,5 +1,5 @@
 import { makeUncertain } from './complement.ts';
-import { Draft } from './draft.ts';
+import { Draft, letOthersIn } from './draft.ts';
 import { giveBack } from './give-back.ts';
 import { loadSolver } from './solver.ts';
 import { holds } from './proofs.ts';
@@ -62,9 +62,6 @@ export async function protect(
 	});
 	return { published, hidden, open: unproven(draft) };
 }
-
-/** Publishing takes seconds, and pages are served by the same process meanwhile. */
-const letOthersIn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Numbers of respondents before their answers, small before large: this loses least. */
 function inOrder({ table, waiting }: Draft): number[] {

@@ -39,6 +39,8 @@ async function onRandomCounties(
 	look: (released: Released) => void | Promise<void>
 ): Promise<void> {
 	const { db } = given;
+	// Thinking between two questions takes longer here than any request may.
+	await sql`set local idle_in_transaction_session_timeout = 0`.execute(db);
 	const one = async (seed: number) => {
 		await sql`savepoint run`.execute(db);
 		try {
