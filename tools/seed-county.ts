@@ -49,7 +49,7 @@ export async function insertCounty(tx: Tx, today: string): Promise<void> {
 			const name =
 				index === 0
 					? { fi: 'Aulan juliste', sv: 'Affisch i aulan' }
-					: { fi: 'Pöytäständi', sv: 'Bordsställ' };
+					: { fi: 'Pöytäkyltti', sv: 'Bordsskylt' };
 			await tx
 				.insertInto('listening.feedbackPoint')
 				.values({ unitId: exampleId(`unit ${unit.key}`), code, name: json(name), madeOn: OPENED })

@@ -23,6 +23,7 @@ function tooManyTries(event: RequestEvent): boolean {
 }
 
 async function open(event: RequestEvent, code: string) {
+	if (code.trim() === '') return { error: 'empty' as const };
 	if (!readCode(code)) return { error: 'form' as const };
 	const talk = await findConversation(event.locals.ctx, code);
 	if (talk) return { talk, today: dayOf(event.locals.ctx.now()) };

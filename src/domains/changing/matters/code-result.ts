@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.server.ts';
 export type CodeResult =
 	| {
 			code?: string;
-			error?: 'form' | 'unknown' | 'wait';
+			error?: 'empty' | 'form' | 'unknown' | 'wait';
 			talk?: Conversation;
 			today?: string;
 			newForm?: string;
