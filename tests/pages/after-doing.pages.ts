@@ -218,3 +218,25 @@ describe('the door of staff', () => {
 		}
 	);
 });
+
+describe('on paper', () => {
+	it('a receipt carries its code and address, and figures their tables', async () => {
+		const page = await windows.newWindow({ width: 680 });
+		const code = await speak(page, 'fi', 'Tulostan tämän.');
+		await page.emulateMedia({ media: 'print' });
+		expect((await page.locator('main').innerText()).replaceAll(' ', '')).toContain(code);
+		expect(await page.locator('main').innerText()).toMatch(/\/koodi/);
+		expect(await page.locator('button, a.ds-button').filter({ visible: true }).count()).toBe(0);
+
+		await page.goto('/yksikot/keskustan-sosiaaliasema');
+		const tables = page.locator('main table');
+		expect(await tables.count()).toBeGreaterThan(1);
+		expect(await tables.filter({ visible: true }).count()).toBe(await tables.count());
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			680
+		);
+		await page.goto('/lupaukset');
+		expect(await page.locator('main select').filter({ visible: true }).count()).toBe(0);
+		await page.context().close();
+	});
+});
