@@ -13,8 +13,12 @@ function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
+/** Short names of weekdays as Swedish is written in Finland; the library gives those of Sweden. */
+const swedishDays = ['sö', 'må', 'ti', 'on', 'to', 'fr', 'lö'];
+
 /** `ma 30.11.2026`, `må 30.11.2026`, `Mon 30/11/2026`; Easy Finnish writes the weekday out. */
 export function longDay(day: string, locale: Locale): string {
+	if (locale === 'sv') return `${swedishDays[noon(day).getUTCDay()]} ${shortDay(day, locale)}`;
 	const weekday = once(
 		`w${locale}`,
 		() =>

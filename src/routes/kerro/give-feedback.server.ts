@@ -26,9 +26,10 @@ export function giveFeedbackDoor({ find, otherwise }: Door) {
 		const form = await find(event.locals.ctx, params);
 		if (!form) error(404, 'Not Found', { noForm: await otherwise(event.locals.ctx, params) });
 		const { unit } = event.params as { unit?: string };
-		// The unit has another name now, or another unit does its work.
+		// The unit has another name now, or another unit does its work. Not for good: a merging can be
+		// taken back, and a browser that was told so would never ask again.
 		if (unit && form.unit.slug !== unit && event.request.method === 'GET') {
-			redirect(308, href(`/kerro/${form.unit.slug}`, event.locals.ctx.locale));
+			redirect(307, href(`/kerro/${form.unit.slug}`, event.locals.ctx.locale));
 		}
 		return form;
 	};
