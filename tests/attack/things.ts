@@ -11,8 +11,12 @@ export const aFormId = (): string => randomBytes(16).toString('base64url');
 /** An address of a network that is kept for examples, another each time. */
 export const aPlace = (): string => `198.18.${randomInt(256)}.${randomInt(1, 255)}`;
 
-/** A word that stands nowhere else. */
-export const aWord = (prefix: string): string => `${prefix}${randomBytes(6).toString('hex')}`;
+/** A word that stands nowhere else; of letters alone, for figures can look like an identity code. */
+export const aWord = (prefix: string): string =>
+	prefix +
+	randomBytes(6)
+		.toString('hex')
+		.replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] as string);
 
 const inDays = (days: number): string =>
 	new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -60,7 +60,7 @@ const both = (): [string, Send, Send][] => [
 ];
 
 const isIn = async (send: Send, { cookie }: Person): Promise<boolean> => {
-	const { status } = await send('/tyo/saapuneet', { cookie });
+	const { status } = await send('/tyo/tili', { cookie });
 	if (![200, 303].includes(status)) throw new Error(`neither in nor out: ${status}`);
 	return status === 200;
 };

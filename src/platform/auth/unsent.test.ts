@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pageOfForm, unsentIn } from './unsent.ts';
 
-const sent = (fields: Record<string, string>, type = 'application/x-www-form-urlencoded') =>
-	new Request('http://here/tyo', {
-		method: 'POST',
-		headers: { 'content-type': type },
-		body: `${new URLSearchParams(fields)}`
-	});
+const sent = (fields: Record<string, string>, type = 'application/x-www-form-urlencoded') => {
+	const body = `${new URLSearchParams(fields)}`;
+	const headers = { 'content-type': type, 'content-length': String(body.length) };
+	return new Request('http://here/tyo', { method: 'POST', headers, body });
+};
 
 describe('what had been written when the session ended', () => {
 	it('is the words of people, not what a form says of itself', async () => {
@@ -32,7 +31,13 @@ describe('what had been written when the session ended', () => {
 	it('never has a password or a code in it', async () => {
 		const words = 'Lumi sataa hiljaa 47';
 		const names = ['password', 'newPassword', 'again', 'code', 'salasana', 'koodi', 'token'];
-		expect(await unsentIn(sent(Object.fromEntries(names.map((name) => [name, words]))))).toEqual([]);
+		expect(await unsentIn(sent(Object.fromEntries(names.map((name) => [name, words]))))).toEqual(
+			[]
+		);
+	});
+
+	it('is nothing where so much was sent that only a flood could be', async () => {
+		expect(await unsentIn(sent({ text: 'Hei sinä ä'.repeat(10_000) }))).toEqual([]);
 	});
 
 	it('is nothing where the body is no ordinary form, or was read already', async () => {

@@ -1,4 +1,6 @@
 const MOST = 20;
+/** Longer than anything that somebody writes into one form; the rest is not even read. */
+const LONGEST = 64 * 1024;
 /** Never shown again, whoever typed it. */
 const secret = /password|salasana|again|code|koodi|token|secret|digest/i;
 /** What a form says of itself and nobody has typed: ids, numbers, days, choices. */
@@ -15,6 +17,8 @@ const ownWords = /^[a-z0-9_.:+-]*$|^[A-Za-z0-9_-]{20,}$/;
 export async function unsentIn(request: Request): Promise<string[]> {
 	const type = request.headers.get('content-type') ?? '';
 	if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return [];
+	const length = Number(request.headers.get('content-length') ?? Infinity);
+	if (!(length <= LONGEST)) return [];
 	let body: string;
 	try {
 		body = await request.clone().text();
@@ -29,6 +33,8 @@ export async function unsentIn(request: Request): Promise<string[]> {
 
 /** The page on which a form was, without the action that it was sent to. */
 export function pageOfForm(url: URL): string {
-	const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
+	const query = new URLSearchParams(
+		[...url.searchParams].filter(([name]) => !name.startsWith('/'))
+	);
 	return url.pathname + (query.size > 0 ? `?${query}` : '');
 }
