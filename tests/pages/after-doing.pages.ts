@@ -16,7 +16,7 @@ async function press(page: Page, door: string) {
 		page.waitForEvent('domcontentloaded'),
 		page
 			.locator(
-				`main [formaction="?/${door}"], main form[action="?/${door}"] button:not([formaction])`
+				`main [formaction$="/${door}"], main form[action$="/${door}"] button:not([formaction])`
 			)
 			.first()
 			.click()
