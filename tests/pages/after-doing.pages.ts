@@ -12,14 +12,15 @@ const hold = async (page: Page, locale: Locale, where: string) =>
 
 /** Presses what sends a form to this door. */
 async function press(page: Page, door: string) {
+	// The inbox says in the same address what it shows.
+	const to = (name: string) => [`[${name}="?/${door}"]`, `[${name}^="?/${door}&"]`];
+	const buttons = [
+		...to('formaction').map((it) => `main ${it}`),
+		...to('action').map((it) => `main form${it} button:not([formaction])`)
+	];
 	await Promise.all([
 		page.waitForEvent('domcontentloaded'),
-		page
-			.locator(
-				`main [formaction$="/${door}"], main form[action$="/${door}"] button:not([formaction])`
-			)
-			.first()
-			.click()
+		page.locator(buttons.join(', ')).first().click()
 	]);
 }
 
