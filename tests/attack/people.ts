@@ -87,17 +87,10 @@ async function givePassword(send: Send, { email }: Person, password: string, nex
 /** Takes a second factor into use, as its owner would with an app. */
 async function takeSecondFactor(send: Send, cookie: string, password: string): Promise<void> {
 	const path = '/kirjaudu/kaksivaiheinen';
-	let words: string | undefined;
-	let said = '';
-	// Beside other attacks the door may say for a moment that too much is asked of it.
-	for (let time = 0; time < 4 && !words; time++) {
-		if (time > 0) await new Promise((go) => setTimeout(go, 1500));
-		const begun = await send(`${path}?/aloita`, { cookie, body: { password } });
-		const { body, status } = await send(path, { cookie });
-		words = /(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}/.exec(body)?.[0];
-		said += `${begun.status} ${status} `;
-	}
-	if (!words) throw new Error(`the page shows no secret to type into an app: ${said}`);
+	const begun = await send(`${path}?/aloita`, { cookie, body: { password } });
+	const { body } = await send(path, { cookie });
+	const words = /(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}/.exec(body)?.[0];
+	if (!words) throw new Error(`the page shows no secret to type into an app: ${begun.status}`);
 	const done = await send(`${path}?/kayttoon`, { cookie, body: { code: totp(words) } });
 	if (done.status !== 200) throw new Error(`no second factor: ${done.status}`);
 }

@@ -1,36 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePatience, networkPart } from './patience.ts';
+import { makePatience } from './patience.ts';
 
 const clock = () => {
 	let at = 1_800_000_000_000;
 	const now = () => at;
 	return { now, pass: (seconds: number) => (at += seconds * 1000) };
 };
-
-describe('the shared part of an address', () => {
-	it.each([
-		['192.0.2.7', '192.0.2.7'],
-		['::ffff:192.0.2.7', '192.0.2.7'],
-		['::FFFF:C000:0207', '192.0.2.7'],
-		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-		['2001:0DB8:0001:0002::1', '2001:db8:1:2::/64'],
-		['2001:db8::1', '2001:db8:0:0::/64'],
-		['::1', '0:0:0:0::/64'],
-		['fe80::1%eth0', 'fe80:0:0:0::/64'],
-		['not an address', 'unknown']
-	])('%s is %s', (address, part) => expect(networkPart(address)).toBe(part));
-
-	it('is one for every address of a /64, however it is written', () => {
-		const group = fc.integer({ min: 0, max: 0xffff }).map((value) => value.toString(16));
-		fc.assert(
-			fc.property(fc.array(group, { minLength: 4, maxLength: 4 }), fc.boolean(), (rest, upper) => {
-				const address = `2001:db8:a:b:${rest.join(':')}`;
-				expect(networkPart(upper ? address.toUpperCase() : address)).toBe('2001:db8:a:b::/64');
-			})
-		);
-	});
-});
 
 describe('waiting after failed tries', () => {
 	it('lets four mistakes be, then waits longer each time, up to a quarter of an hour', () => {

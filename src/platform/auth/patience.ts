@@ -1,38 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIP } from 'node:net';
-
-/**
- * The part of a network address that one household or office shares: an IPv4 address, the /64 of an
- * IPv6 one. Textual forms of the same address give the same part: a limiter of others was walked
- * around with `::ffff:a.b.c.d`, capital letters and the 2^64 addresses of one subscriber.
- */
-export function networkPart(address: string): string {
-	const bare = address
-		.trim()
-		.replace(/%.*$/, '')
-		.replace(/^\[|\]$/g, '');
-	if (isIP(bare) === 4) return bare;
-	if (isIP(bare) !== 6) return 'unknown';
-	// The URL parser writes every form of an IPv6 address in one way.
-	const canonical = new URL(`http://[${bare}]`).hostname.slice(1, -1);
-	const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(canonical);
-	if (mapped) {
-		const [high, low] = [mapped[1], mapped[2]].map((part) => parseInt(part as string, 16));
-		return [
-			(high as number) >> 8,
-			(high as number) & 255,
-			(low as number) >> 8,
-			(low as number) & 255
-		].join('.');
-	}
-	const [head = '', tail = ''] = canonical.split('::');
-	const front = head ? head.split(':') : [];
-	const back = tail ? tail.split(':') : [];
-	const whole = canonical.includes('::')
-		? [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back]
-		: front;
-	return `${whole.slice(0, 4).join(':')}::/64`;
-}
+import { placeOf } from '../throttle/place.ts';
 
 type Rule = { free: number; first: number; longest: number };
 
@@ -77,7 +44,7 @@ export function makePatience(now: () => number = Date.now) {
 			tries.clear();
 		}
 		const who = account.trim().toLowerCase();
-		const where = networkPart(address);
+		const where = placeOf(address);
 		const of = (scope: string) => createHmac('sha256', key).update(scope).digest('base64');
 		return [
 			[of(`both|${where}|${who}`), rules.accountFromHere],

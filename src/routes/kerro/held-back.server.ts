@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { theApp } from '#platform/app.server.ts';
-import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+import { addressOf } from '#platform/throttle/address.server.ts';
+import { tooMany } from '#platform/throttle/throttle.server.ts';
 
 // A whole ward may sit behind one address: more than this is held for review, never refused.
 const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
@@ -9,6 +9,5 @@ const FROM_ONE_PLACE = { limit: 60, windowSeconds: 600 };
 export function heldBack(event: RequestEvent): boolean {
 	// A page that is rendered for a post that was counted already.
 	if (event.isSubRequest) return false;
-	const { settings } = theApp();
-	return tooMany('feedback', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), FROM_ONE_PLACE);
+	return tooMany('feedback', addressOf(event), FROM_ONE_PLACE);
 }

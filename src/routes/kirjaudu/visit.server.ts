@@ -5,13 +5,14 @@ import { setCookies } from '#platform/auth/session-cookie.ts';
 import { sessionOf } from '#platform/auth/session.server.ts';
 import type { Knock } from '#platform/auth/sign-in.server.ts';
 import { href, isLocale } from '#platform/i18n/locale.ts';
+import { addressOf } from '#platform/throttle/address.server.ts';
 
 /** Whoever stands at the door. */
 export const visitOf = (event: RequestEvent): Knock => ({
 	db: event.locals.ctx.db,
 	settings: theApp().settings,
 	headers: event.request.headers,
-	address: event.getClientAddress()
+	address: addressOf(event)
 });
 
 /** Links in mails begin with what the settings say, never with what a request says of its host. */

@@ -9,18 +9,15 @@ import {
 	replyFrom,
 	withdrawByCode
 } from '#domains/changing/matters/matters.public.server.ts';
-import { theApp } from '#platform/app.server.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { Conflict } from '#platform/errors/errors.ts';
-import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+import { addressOf } from '#platform/throttle/address.server.ts';
+import { tooMany } from '#platform/throttle/throttle.server.ts';
 
 const TRIES = { limit: 20, windowSeconds: 600 };
 
 /** Only wrong codes count as tries: a conversation may be opened as often as one likes. */
-function tooManyTries(event: RequestEvent): boolean {
-	const { settings } = theApp();
-	return tooMany('code', clientAddress(event, settings.KUULTU_TRUSTED_PROXIES), TRIES);
-}
+const tooManyTries = (event: RequestEvent): boolean => tooMany('code', addressOf(event), TRIES);
 
 async function open(event: RequestEvent, code: string) {
 	if (code.trim() === '') return { error: 'empty' as const };

@@ -5,7 +5,8 @@ import {
 	barrierStep
 } from '#domains/showing/governance/governance.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
-import { clientAddress, tooMany } from '#platform/throttle/throttle.server.ts';
+import { addressOf } from '#platform/throttle/address.server.ts';
+import { tooMany } from '#platform/throttle/throttle.server.ts';
 import type { PageServerLoad } from './$types';
 
 // More than this from one place is held for review, never refused.
@@ -19,9 +20,7 @@ export const load: PageServerLoad = ({ locals, url }) => ({
 const take = (wanted: 'check' | 'send' | 'edit') => async (event: RequestEvent) => {
 	// The whole body is here before the database is asked anything.
 	const fields = barrierFields(await event.request.formData());
-	const { settings } = theApp();
-	const address = () => clientAddress(event, settings.KUULTU_TRUSTED_PROXIES);
-	const held = wanted === 'send' && tooMany('accessibility', address(), FROM_ONE_PLACE);
+	const held = wanted === 'send' && tooMany('accessibility', addressOf(event), FROM_ONE_PLACE);
 	const step = await barrierStep(event.locals.ctx, wanted, fields, held);
 	return step.step === 'form' && wanted !== 'edit' ? fail(422, { step }) : { step };
 };

@@ -24,6 +24,7 @@ import { Invalid, found } from '#platform/errors/errors.ts';
 import { instant } from '#platform/i18n/format.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { href, isLocale } from '#platform/i18n/locale.ts';
+import { addressOf } from '#platform/throttle/address.server.ts';
 import type { PageServerLoad } from './$types';
 
 const done = new Set(['salasana', 'kieli', 'laite', 'laitteet', 'vaihe']);
@@ -82,7 +83,7 @@ const does = (part: string, said: string | null, work: Work) => async (event: Re
 /** Whoever finds a computer open must not guess the password there at leisure. */
 async function guarded<T>(ctx: StaffCtx, event: RequestEvent, work: () => Promise<T>): Promise<T> {
 	const key = `own ${ctx.who.personId}`;
-	const address = event.getClientAddress();
+	const address = addressOf(event);
 	if (patience.ask(key, address) > 0) throw new Invalid({ form: 'auth_error_wait_own' });
 	const result = await work();
 	patience.forget(key, address);
