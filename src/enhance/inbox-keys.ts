@@ -57,8 +57,7 @@ document.addEventListener('keydown', (event) => {
 	if (!list || list.offsetParent === null) return;
 	const inList = list.contains(document.activeElement);
 	const step =
-		{ j: 1, k: -1 }[event.key] ??
-		(inList ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined);
+		{ j: 1, k: -1 }[event.key] ?? (inList ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined);
 	if (step) {
 		event.preventDefault();
 		links[Math.min(links.length - 1, Math.max(0, place() + step))]?.focus();

@@ -85,5 +85,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	const cdp = await page.context().newCDPSession(page);
 	const { cssContentSize } = await cdp.send('Page.getLayoutMetrics');
 	await cdp.detach();
-	expect(Math.ceil(cssContentSize.width), `${page.url()} at ${width} px`).toBeLessThanOrEqual(width);
+	expect(Math.ceil(cssContentSize.width), `${page.url()} at ${width} px`).toBeLessThanOrEqual(
+		width
+	);
 }

@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { addReadyMade, findQuickQuestionnaire } from '#domains/listening/questionnaires/questionnaires.public.server.ts';
+import {
+	addReadyMade,
+	findQuickQuestionnaire
+} from '#domains/listening/questionnaires/questionnaires.public.server.ts';
 import { giveFeedback } from '#domains/listening/responses/responses.public.server.ts';
 import type { Said } from '#domains/listening/responses/responses.schema.ts';
 import type { Actor, Role, Staff } from '#platform/auth/actor.ts';

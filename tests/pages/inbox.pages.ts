@@ -35,7 +35,11 @@ describe('moving a voice to another unit', () => {
 		expect(await faultsOf(page, 'fi', 'no unit chosen')).toEqual([]);
 
 		await page.locator('select[name=unit]').last().selectOption({ index: 1 });
-		const unit = await page.locator('select[name=unit]').last().locator('option:checked').innerText();
+		const unit = await page
+			.locator('select[name=unit]')
+			.last()
+			.locator('option:checked')
+			.innerText();
 		await press(page, 'Jatka');
 		expect(await faultsOf(page, 'fi', 'sure to move')).toEqual([]);
 		expect(await page.getByRole('link', { name: 'Älä siirrä' }).getAttribute('href')).toContain(
@@ -153,11 +157,14 @@ describe('a session that ends while somebody writes', () => {
 });
 
 describe('a desk without voices', () => {
-	it.each(['Sirpa', 'Paavo', 'Pirkko'])('of %s begins elsewhere, and has no inbox', async (name) => {
-		const page = await windows.atWork(name);
-		await page.goto('/tyo/saapuneet');
-		expect(page.url()).not.toContain('/tyo/saapuneet');
-		expect(await page.getByRole('link', { name: 'Saapuneet' }).count()).toBe(0);
-		await page.context().close();
-	});
+	it.each(['Sirpa', 'Paavo', 'Pirkko'])(
+		'of %s begins elsewhere, and has no inbox',
+		async (name) => {
+			const page = await windows.atWork(name);
+			await page.goto('/tyo/saapuneet');
+			expect(page.url()).not.toContain('/tyo/saapuneet');
+			expect(await page.getByRole('link', { name: 'Saapuneet' }).count()).toBe(0);
+			await page.context().close();
+		}
+	);
 });

@@ -1,4 +1,7 @@
-import { noFormOfCode, typedCode } from '#domains/listening/channels/points/points.public.server.ts';
+import {
+	noFormOfCode,
+	typedCode
+} from '#domains/listening/channels/points/points.public.server.ts';
 import { findFormOfPoint } from '#domains/listening/responses/responses.public.server.ts';
 import { giveFeedbackDoor } from '../../kerro/give-feedback.server.ts';
 

@@ -109,7 +109,13 @@ describe('a code that leads to no form', () => {
 		const { Asema } = (await units(db, 'Asema')) as { Asema: string };
 		await db
 			.insertInto('listening.feedbackPoint')
-			.values({ unitId: Asema, code: 'CDF234', name: '{"fi":"Aula"}', madeOn: TODAY, closedOn: TODAY })
+			.values({
+				unitId: Asema,
+				code: 'CDF234',
+				name: '{"fi":"Aula"}',
+				madeOn: TODAY,
+				closedOn: TODAY
+			})
 			.execute();
 		const page = await noFormOfCode(ctxIn(db), 'CDF234');
 		expect(page).toMatchObject({ why: 'closed', what: 'point', next: [{}] });
