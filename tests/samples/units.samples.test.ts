@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { system } from '#platform/auth/actor.ts';
@@ -10,8 +10,8 @@ import { findUnit, listUnits, searchUnits } from '#platform/units/units.public.s
 import { slugOf } from '#platform/units/slug.ts';
 import { ctxAs, givenCounty } from '#platform/units/units.test-help.ts';
 import { withDatabase } from '../given/database.ts';
+import { SAMPLES } from './folder.ts';
 
-const SAMPLES = '../shared/samples';
 const PTV = join(SAMPLES, 'ptv');
 const HOSTILE = join(SAMPLES, 'hostile-text');
 const database = withDatabase();
@@ -26,16 +26,8 @@ const itemsOf = ({ json }: PtvFile) =>
 	((json as { itemList?: Raw[] } | null)?.itemList ??
 		(Array.isArray(json) ? json : [json])) as Raw[];
 
-describe('samples of others', () => {
-	it('are read where the folder is there; without it there is nothing to read', () => {
-		const there = existsSync(PTV);
-		if (!there) console.log(`${PTV} is not here: the real catalogue was not read.`);
-		expect(existsSync(join(PTV, 'services'))).toBe(there);
-	});
-});
-
-describe.runIf(existsSync(PTV))('the real catalogue', () => {
-	const files = existsSync(PTV) ? filesOf(PTV) : [];
+describe('the real catalogue', () => {
+	const files = filesOf(PTV);
 	const ids = (key: string, only: (item: Raw) => boolean = () => true) =>
 		new Set(
 			files
@@ -88,7 +80,7 @@ describe.runIf(existsSync(PTV))('the real catalogue', () => {
 	}, 30_000);
 });
 
-describe.runIf(existsSync(HOSTILE))('hostile text as names', () => {
+describe('hostile text as names', () => {
 	it('survives import, search, export and import again', async () => {
 		await givenCounty(database.db);
 		const naughty = JSON.parse(readFileSync(join(HOSTILE, 'blns.json'), 'utf8')) as string[];
