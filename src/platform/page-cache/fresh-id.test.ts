@@ -1,35 +1,62 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filled, fillable, freshId } from './fresh-id.ts';
+import { type Form, filled, formsOf, freshId } from './fresh-id.ts';
 import { FRESH_ID } from './fresh-place.ts';
 
 const text = fc
 	.string({ unit: 'grapheme', maxLength: 3000 })
 	.filter((words) => !words.includes('~'));
 
+const sent = ({ bytes, pieces }: Form): Buffer => {
+	const all = Buffer.concat(pieces().map((piece) => Buffer.from(piece)));
+	expect(all.length).toBe(bytes);
+	return all;
+};
+
+/** The page as it arrives, packed or not. */
+const arrived = (body: string): string[] => {
+	const { plain, gzip } = formsOf(Buffer.from(body));
+	return [sent(plain).toString(), gunzipSync(sent(gzip)).toString()];
+};
+
 describe('a page with a place for an id', () => {
 	it('is the same page around another id each time, packed or not', () => {
 		fc.assert(
 			fc.property(text, text, (before, after) => {
-				const page = fillable(Buffer.from(before + FRESH_ID + after));
-				const [one, two] = [freshId(), freshId()];
-				for (const id of [one, two]) {
-					expect(page?.plain(id).toString()).toBe(before + id + after);
-					expect(gunzipSync(page?.gzip(id) as Buffer).toString()).toBe(before + id + after);
-				}
+				const ids = [0, 1]
+					.flatMap(() => arrived(before + FRESH_ID + after))
+					.map((page) => {
+						expect(page.startsWith(before) && page.endsWith(after)).toBe(true);
+						return page.slice(before.length, page.length - after.length);
+					});
+				for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/);
+				expect(new Set(ids).size).toBe(ids.length);
 			})
 		);
 	});
 
 	it('packs well: the pieces lose little by not knowing each other', () => {
 		const words = '<p>Kerro, miten tapaaminen meni.</p>'.repeat(300);
-		const page = fillable(Buffer.from(words + FRESH_ID + words));
-		expect(page?.gzip(freshId()).length).toBeLessThan(500);
+		expect(formsOf(Buffer.from(words + FRESH_ID + words)).gzip.bytes).toBeLessThan(500);
 	});
+});
 
-	it('is none where there is no place', () => {
-		expect(fillable(Buffer.from('<p>Kerro</p>'))).toBeUndefined();
+describe('a page without one', () => {
+	it('is the same for everyone', () => {
+		fc.assert(
+			fc.property(text, (body) => {
+				expect(arrived(body)).toEqual([body, body]);
+			})
+		);
+	});
+});
+
+describe('an id', () => {
+	it('is given out once', () => {
+		const ids = Array.from({ length: 5000 }, freshId);
+		for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/);
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 });
 

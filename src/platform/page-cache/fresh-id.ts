@@ -1,45 +1,66 @@
 import { randomBytes } from 'node:crypto';
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { FRESH_ID } from './fresh-place.ts';
 
-/** An id that nobody can guess and that says nothing: 128 random bits. */
-export const freshId = (): string => randomBytes(16).toString('base64url');
-
-/** A kept page that goes out with another id each time. */
-export type Fillable = { plain: (id: string) => Buffer; gzip: (id: string) => Buffer };
+const ID_BYTES = 16;
+let drawn = Buffer.alloc(0);
+let used = 0;
 
 /**
- * Makes a kept page ready to take in a fresh id, plain and gzipped.
+ * An id that nobody can guess and that says nothing: 128 random bits.
+ *
+ * Drawn from the system for 256 ids at a time, each of which is given out once: asking costs more
+ * than all the rest of sending a kept page.
+ */
+export function freshId(): string {
+	if (used === drawn.length) {
+		drawn = randomBytes(256 * ID_BYTES);
+		used = 0;
+	}
+	return drawn.toString('base64url', used, (used += ID_BYTES));
+}
+
+/** What goes out for a kept page, in pieces that need not be copied. */
+export type Form = { bytes: number; pieces: () => readonly (Buffer | string)[] };
+
+/**
+ * Makes a page ready to go out many times, plain and gzipped, with a fresh id where it has a place.
  *
  * The page is packed once, as two pieces that know nothing of each other; the id lies unpacked
  * between them (RFC 1951, 3.2.4), and only the checksum is counted anew. So a page of one's own
  * costs hardly more than a page that is the same for everyone.
- *
- * @returns undefined where the page has no place for an id
  */
-export function fillable(body: Buffer): Fillable | undefined {
+export function formsOf(body: Buffer): { plain: Form; gzip: Form } {
 	const at = body.indexOf(FRESH_ID);
-	if (at < 0) return undefined;
+	if (at < 0) {
+		const packed = gzipSync(body);
+		return {
+			plain: { bytes: body.length, pieces: () => [body] },
+			gzip: { bytes: packed.length, pieces: () => [packed] }
+		};
+	}
 	const [before, after] = [body.subarray(0, at), body.subarray(at + FRESH_ID.length)];
-	const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-	const first = deflateRawSync(before, { finishFlush: constants.Z_FULL_FLUSH });
 	const stored = Buffer.alloc(5);
 	stored.writeUInt16LE(FRESH_ID.length, 1);
 	stored.writeUInt16LE(~FRESH_ID.length & 0xffff, 3);
+	const first = Buffer.concat([
+		Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]),
+		deflateRawSync(before, { finishFlush: constants.Z_FULL_FLUSH }),
+		stored
+	]);
 	const last = deflateRawSync(after);
 	const sum = crc32(before);
 	return {
-		plain: (id) => {
-			const page = Buffer.from(body);
-			page.write(id, at, 'latin1');
-			return page;
-		},
-		gzip: (id) => {
-			const own = Buffer.from(id, 'latin1');
-			const trailer = Buffer.alloc(8);
-			trailer.writeUInt32LE(crc32(after, crc32(own, sum)), 0);
-			trailer.writeUInt32LE(body.length, 4);
-			return Buffer.concat([header, first, stored, own, last, trailer]);
+		plain: { bytes: body.length, pieces: () => [before, freshId(), after] },
+		gzip: {
+			bytes: first.length + FRESH_ID.length + last.length + 8,
+			pieces: () => {
+				const id = freshId();
+				const trailer = Buffer.alloc(8);
+				trailer.writeUInt32LE(crc32(after, crc32(id, sum)), 0);
+				trailer.writeUInt32LE(body.length, 4);
+				return [first, id, last, trailer];
+			}
 		}
 	};
 }

@@ -1,13 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
 import { dayOf } from '../clock/today.ts';
-import { type Fillable, filled, fillable, freshId } from './fresh-id.ts';
+import { type Form, filled, formsOf } from './fresh-id.ts';
 import { FRESH_ID } from './fresh-place.ts';
 import { publicVersion } from './public-version.server.ts';
 
 /** A page as it goes out: for those who take gzip, and for the rest. */
-type Page = { version: number; plain: Form; gzip: Form; own?: Fillable };
-type Form = { headers: string[]; body: Buffer };
+type Page = { version: number; plain: Ready; gzip: Ready };
+type Ready = Form & { headers: string[] };
 
 const MAX_BYTES = 24 * 1024 * 1024;
 const MAX_PAGE = 512 * 1024;
@@ -22,26 +21,21 @@ function today(): string {
 	return day.text;
 }
 
-const sizeOf = ({ plain, gzip }: Page): number => plain.body.length + gzip.body.length;
+const sizeOf = ({ plain, gzip }: Page): number => plain.bytes + gzip.bytes;
 
 /** Headers are kept as Node writes them fastest: names and values in one row. */
 function pageOf(version: number, given: OutgoingHttpHeaders, body: Buffer): Page {
-	const formOf = (bytes: Buffer, more: OutgoingHttpHeaders): Form => ({
+	const ready = (form: Form, more: OutgoingHttpHeaders): Ready => ({
+		...form,
 		headers: Object.entries({
 			...given,
 			...more,
 			vary: 'accept-encoding',
-			'content-length': bytes.length
-		}).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)])),
-		body: bytes
+			'content-length': form.bytes
+		}).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)]))
 	});
-	const own = fillable(body);
-	return {
-		version,
-		own,
-		plain: formOf(body, {}),
-		gzip: formOf(own?.gzip(FRESH_ID) ?? gzipSync(body), { 'content-encoding': 'gzip' })
-	};
+	const { plain, gzip } = formsOf(body);
+	return { version, plain: ready(plain, {}), gzip: ready(gzip, { 'content-encoding': 'gzip' }) };
 }
 
 /**
@@ -76,11 +70,14 @@ export function pageCache(databaseUrl: string) {
 	}
 
 	function send(page: Page, req: IncomingMessage, res: ServerResponse) {
-		const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
-		const { headers, body } = takesGzip ? page.gzip : page.plain;
+		const { headers, pieces } =
+			page[/\bgzip\b/.test(req.headers['accept-encoding'] ?? '') ? 'gzip' : 'plain'];
 		res.writeHead(200, headers);
-		if (req.method === 'HEAD') res.end();
-		else res.end(page.own?.[takesGzip ? 'gzip' : 'plain'](freshId()) ?? body);
+		if (req.method !== 'HEAD') {
+			res.cork();
+			for (const piece of pieces()) res.write(piece, 'latin1');
+		}
+		res.end();
 	}
 
 	/** Lets the app render into `res` and keeps a copy of what may be kept. */
