@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type Figure, figure, median, perSecond, start } from './load.ts';
+import { type Figure, figure, inTurns, perSecond, start } from './load.ts';
 
 type Target = { base: string; databaseUrl: string };
 
@@ -46,17 +46,21 @@ export async function feedbackBench({ base, databaseUrl }: Target): Promise<Figu
 	});
 	const bareUrl = `http://127.0.0.1:${bare.port}/`;
 	const post = (url: string) => perSecond({ url, method: 'POST', headers, body });
-	const posts = await median(() => post(`${base}/kerro/${slug}?/laheta`));
-	const barePosts = await median(() => post(bareUrl));
+	const [posts, barePosts] = (await inTurns(
+		() => post(`${base}/kerro/${slug}?/laheta`),
+		() => post(bareUrl)
+	)) as [number, number];
 	bare.stop();
 
 	const page = await fetch(`${base}/kerro/${slug}`, { headers: { 'accept-encoding': 'identity' } });
 	const pageBytes = (await page.arrayBuffer()).byteLength;
 	const barePage = await start('tests/bench/bare-server.ts', { BARE_BYTES: String(pageBytes) });
-	const cached = await median(() => perSecond({ url: `${base}/kerro/${slug}` }));
-	// A query is never kept, so each of these is rendered.
-	const rendered = await median(() => perSecond({ url: `${base}/kerro/${slug}?x=1` }));
-	const barePages = await median(() => perSecond({ url: `http://127.0.0.1:${barePage.port}/` }));
+	const [cached, rendered, barePages] = (await inTurns(
+		() => perSecond({ url: `${base}/kerro/${slug}` }),
+		// A query is never kept, so each of these is rendered.
+		() => perSecond({ url: `${base}/kerro/${slug}?x=1` }),
+		() => perSecond({ url: `http://127.0.0.1:${barePage.port}/` })
+	)) as [number, number, number];
 	barePage.stop();
 	return [
 		figure('feedback posts, 16 clients', posts, '1/s', barePosts),

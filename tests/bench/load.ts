@@ -37,7 +37,7 @@ type Load = {
 /** Requests answered per second by a bounded load on this machine; anything but 200 is an error. */
 export async function perSecond({
 	url,
-	seconds = 4,
+	seconds = 3,
 	connections = 16,
 	method = 'GET',
 	headers,
@@ -58,10 +58,21 @@ export async function perSecond({
 	return result.requests.total / result.duration;
 }
 
-/** The middle of three rounds: a noisy machine spoils one, seldom two. */
-export async function median(rounds: () => Promise<number>): Promise<number> {
-	const values = [await rounds(), await rounds(), await rounds()];
-	return values.sort((a, b) => a - b)[1] as number;
+const ROUNDS = 5;
+
+/**
+ * Measures several things in turns and takes the middle of each: what is compared is measured under
+ * the same moods of the machine, and no round that it spoils counts. A first round only warms up.
+ */
+export async function inTurns(...things: (() => Promise<number>)[]): Promise<number[]> {
+	const values = things.map((): number[] => []);
+	for (let round = 0; round <= ROUNDS; round++) {
+		for (const [index, measure] of things.entries()) {
+			const value = await measure();
+			if (round > 0) values[index]?.push(value);
+		}
+	}
+	return values.map((list) => list.sort((a, b) => a - b)[(ROUNDS - 1) / 2] as number);
 }
 
 /** Another process of this machine, known to be ready when it says so. */
