@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import pLimit from 'p-limit';
 import { theApp } from '#platform/app.server.ts';
 import { anonymous } from '#platform/auth/actor.ts';
 import { actorOf } from '#platform/auth/sign-in.public.server.ts';
@@ -17,6 +18,15 @@ export const init: ServerInit = () => {
 };
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Pages that are made at one time: each takes memory, and more at once are made no sooner. Posts do
+ * not stand in this line, since a slow sender would keep their place in it for long.
+ */
+const inTurn = pLimit(32);
+
+/** Nobody is there any more: said to nobody. */
+const gone = () => new Response(null, { status: 499 });
 
 /** The version that the server asked for this page; a client's own header never gets this far. */
 const versionOf = (given: Headers): number | undefined => {
@@ -53,9 +63,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			event.locals.unsent = await unsentIn(event.request);
 		}
 		const receipt = await quickReceipt(event);
-		const response =
-			receipt ??
-			(await resolve(event, {
+		const make = () =>
+			resolve(event, {
 				transformPageChunk: ({ html }) => {
 					const page = html
 						.replace('%kuultu.lang%', langTag(locale))
@@ -66,7 +75,11 @@ export const handle: Handle = ({ event, resolve }) => {
 				filterSerializedResponseHeaders: () => false,
 				preload: ({ type, path }) =>
 					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))
-			}));
+			});
+		const waits = method !== 'POST' && rest !== '/health';
+		const response =
+			receipt ??
+			(await (waits ? inTurn(() => (event.request.signal.aborted ? gone() : make())) : make()));
 		for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
 		const type = response.headers.get('content-type');
 		if (!response.headers.has('content-security-policy')) {
