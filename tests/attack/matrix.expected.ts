@@ -3,18 +3,8 @@ import type { RoleName } from './people.ts';
 
 const everyone: RoleName[] = [...roles];
 /** Those with a whole session; who has ended or lacks a step is nobody. */
-const signedIn: RoleName[] = [
-	'worker',
-	'otherWorker',
-	'lead',
-	'otherLead',
-	'coordinator',
-	'administrator',
-	'ombudsperson',
-	'reader',
-	'unitReader'
-];
 const notSignedIn: RoleName[] = ['anonymous', 'ended', 'half', 'setup'];
+const signedIn: RoleName[] = everyone.filter((role) => !notSignedIn.includes(role));
 const worksThere: RoleName[] = ['worker', 'lead', 'coordinator'];
 export const readsThere: RoleName[] = [...worksThere, 'unitReader'];
 /** Those who work in some unit, also elsewhere. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { StaffCtx } from '#platform/auth/context.ts';
+import type { Day } from '#platform/clock/today.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
-import { changeMatter } from './changing-matters.server.ts';
+import { type Matter, type Values, changeMatter } from './changing-matters.server.ts';
 import { may } from './matters.policy.ts';
 import { withoutCodes } from './staff-words.public.ts';
 
@@ -32,42 +33,38 @@ export const addMessage = (tx: Tx, message: Message) =>
 		}))
 		.execute();
 
-/** Answers a matter on behalf of its unit; the sender is told if they asked to be. */
-export const answerMatter = (ctx: StaffCtx, { id, version, text }: Answer) =>
+/** Says something to the sender for the unit; who asked to be told is told. */
+const tell = (
+	ctx: StaffCtx,
+	{ id, version, text }: Answer,
+	kind: 'answer' | 'question',
+	change: (matter: Matter, today: Day) => Values
+) =>
 	changeMatter(ctx, {
 		id,
 		version,
 		rule: may.answer,
-		action: 'answered',
+		action: kind === 'answer' ? 'answered' : 'asked',
 		work: async (tx, matter, today) => {
 			await addMessage(tx, {
 				matterId: id,
-				kind: 'answer',
+				kind,
 				text: withoutCodes(text, matter.locale, ROOM),
 				writtenOn: today,
 				writtenBy: ctx.who.personId
 			});
 			await enqueue(tx, 'matter.tell-sender', { id });
-			return { state: 'answered', answeredOn: matter.answeredOn ?? today };
+			return change(matter, today);
 		}
 	});
 
+/** Answers a matter on behalf of its unit. */
+export const answerMatter = (ctx: StaffCtx, answer: Answer) =>
+	tell(ctx, answer, 'answer', ({ answeredOn }, today) => ({
+		state: 'answered',
+		answeredOn: answeredOn ?? today
+	}));
+
 /** Asks the sender something; the clock of the promised answer goes on. */
-export const askBack = (ctx: StaffCtx, { id, version, text }: Answer) =>
-	changeMatter(ctx, {
-		id,
-		version,
-		rule: may.answer,
-		action: 'asked',
-		work: async (tx, matter, today) => {
-			await addMessage(tx, {
-				matterId: id,
-				kind: 'question',
-				text: withoutCodes(text, matter.locale, ROOM),
-				writtenOn: today,
-				writtenBy: ctx.who.personId
-			});
-			await enqueue(tx, 'matter.tell-sender', { id });
-			return { state: 'asked' };
-		}
-	});
+export const askBack = (ctx: StaffCtx, question: Answer) =>
+	tell(ctx, question, 'question', () => ({ state: 'asked' }));

@@ -38,9 +38,11 @@ type Change = {
 		| 'moved'
 		| 'closed'
 		| 'released';
-	work: (tx: Tx, matter: Matter, today: string) => Promise<Partial<Remembered> | void>;
+	work: (tx: Tx, matter: Matter, today: string) => Promise<Values | void>;
 };
 type Remembered = Pick<Matter, (typeof remembered)[number]>;
+/** What a change makes of the matter. */
+export type Values = Partial<Remembered>;
 
 /**
  * Changes a matter as every change of it must go: found and locked, allowed, not changed by
@@ -76,6 +78,25 @@ export async function remember(
 	await tx
 		.insertInto('changing.matterEvent')
 		.values({ matterId: matter.id, action, before: JSON.stringify(before), by, at })
+		.execute();
+}
+
+/** Makes the matter what it was before an event, which stays on record as undone. */
+export async function putBack(
+	tx: Tx,
+	matter: Matter,
+	event: { id: number; before: Remembered },
+	now: Date
+): Promise<void> {
+	await tx
+		.updateTable('changing.matter')
+		.set({ ...event.before, version: matter.version + 1 })
+		.where('id', '=', matter.id)
+		.execute();
+	await tx
+		.updateTable('changing.matterEvent')
+		.set({ undoneAt: now })
+		.where('id', '=', event.id)
 		.execute();
 }
 

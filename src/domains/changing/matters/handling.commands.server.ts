@@ -3,7 +3,7 @@ import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { inTransaction } from '#platform/db/database.server.ts';
 import { Conflict, Invalid, found } from '#platform/errors/errors.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
-import { type Matter, beforeOf, changeMatter } from './changing-matters.server.ts';
+import { type Matter, beforeOf, changeMatter, putBack } from './changing-matters.server.ts';
 import { may } from './matters.policy.ts';
 import { findMatter, listWorkers } from './matters.queries.server.ts';
 import { withoutCodes } from './staff-words.public.ts';
@@ -140,7 +140,7 @@ export const canUndo = (action: string): boolean => undoable.has(action);
  *
  * @throws Conflict when something else was done meanwhile
  */
-export function undoLast({ db, who }: StaffCtx, { id, event }: { id: string; event: number }) {
+export function undoLast({ db, who, now }: StaffCtx, { id, event }: { id: string; event: number }) {
 	return inTransaction(db, async (tx) => {
 		const matter = found(await findMatter(tx, id));
 		allow(who, may.handle, matter);
@@ -154,16 +154,7 @@ export function undoLast({ db, who }: StaffCtx, { id, event }: { id: string; eve
 			.executeTakeFirst();
 		const before = last && beforeOf(last.before);
 		if (!last || !before || last.id !== event || !canUndo(last.action)) throw new Conflict();
-		await tx
-			.updateTable('changing.matter')
-			.set({ ...before, version: matter.version + 1 })
-			.where('id', '=', id)
-			.execute();
-		await tx
-			.updateTable('changing.matterEvent')
-			.set({ undoneAt: new Date() })
-			.where('id', '=', last.id)
-			.execute();
+		await putBack(tx, matter, { id: last.id, before }, now());
 		await record(tx, who, 'matter.undone', id, { action: last.action }, matter.unitId);
 	});
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels } from './matter-channels.ts';
+import { channels } from '#platform/voice-channels.ts';
 
 /** Views of the inbox; each is also an address that can be kept as a bookmark. */
 export const views = ['new', 'waiting', 'late', 'worrying', 'mine', 'all', 'done', 'held'] as const;

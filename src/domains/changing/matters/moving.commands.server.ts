@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/db/database.server.ts';
 import { Conflict, found } from '#platform/errors/errors.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { findUnit } from '#platform/units/units.public.server.ts';
-import { beforeOf, changeMatter } from './changing-matters.server.ts';
+import { beforeOf, changeMatter, putBack } from './changing-matters.server.ts';
 import { may, mayTakeBack } from './matters.policy.ts';
 import { findMatter } from './matters.queries.server.ts';
 import { findMove, findTarget, isUntouched } from './moving.queries.server.ts';
@@ -45,16 +45,7 @@ export function takeBackMove(
 		const home = await findUnit(tx, before.unitId);
 		const untouched = await isUntouched(tx, matter, move, dayOf(now()));
 		if (Number(move.id) !== event || !untouched || home?.closedOn) throw new Conflict();
-		await tx
-			.updateTable('changing.matter')
-			.set({ ...before, version: matter.version + 1 })
-			.where('id', '=', id)
-			.execute();
-		await tx
-			.updateTable('changing.matterEvent')
-			.set({ undoneAt: now() })
-			.where('id', '=', move.id)
-			.execute();
+		await putBack(tx, matter, { id: move.id, before }, now());
 		await record(tx, who, 'matter.undone', id, { action: 'moved' }, matter.unitId);
 	});
 }

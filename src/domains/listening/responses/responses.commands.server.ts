@@ -10,9 +10,10 @@ import { type Day, dayOf } from '#platform/clock/today.ts';
 import { PREPARED } from '#platform/db/database.server.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
 import { Invalid } from '#platform/errors/errors.ts';
+import type { Channel } from '#platform/voice-channels.ts';
 import type { Answers, Questionnaire } from '../questionnaires/questionnaires.schema.ts';
 import { removeIdentityCodes } from '../redaction/redaction.public.ts';
-import { type Channel, type Said, formId, moodOf } from './responses.schema.ts';
+import { type Said, formId, moodOf } from './responses.schema.ts';
 
 export type Voice = {
 	/** Random id of the form (or of the sender's message): the same id is stored once. */

@@ -10,19 +10,6 @@ import {
 
 export const respondents = ['client', 'relative', 'on-behalf'] as const;
 export const helpers = ['nobody', 'relative', 'assistant', 'staff'] as const;
-export const channels = [
-	'web',
-	'kiosk',
-	'card',
-	'oral',
-	'phone',
-	'sms',
-	'chat',
-	'email',
-	'letter',
-	'api'
-] as const;
-export type Channel = (typeof channels)[number];
 
 /** What somebody said, as it is stored: closed answers apart from words. */
 export type Said = {

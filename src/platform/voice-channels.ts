@@ -1,4 +1,4 @@
-/** How a voice can have come in; the same names as in `listening.response`. */
+/** How a voice can have come in; the database knows the same names. */
 export const channels = [
 	'web',
 	'kiosk',
@@ -11,3 +11,4 @@ export const channels = [
 	'letter',
 	'api'
 ] as const;
+export type Channel = (typeof channels)[number];
