@@ -57,6 +57,19 @@ describe('giving feedback', () => {
 			.fill(code ?? '');
 		await submit(page);
 		await hold(page, locale, 'conversation');
+
+		await page.locator('[name=text]').fill('Minut tavoittaa numerosta 040 123 4567.');
+		await page.locator('form[action="?/vastaa"] button').click();
+		await hold(page, locale, 'reply to be checked');
+		expect(await page.locator('main mark').allTextContents()).toEqual(['040 123 4567']);
+		await page.locator('button[formaction="?/avaa"]').click();
+		expect(await page.locator('[name=text]').inputValue()).toContain('040 123 4567');
+		await page.locator('form[action="?/vastaa"] button').click();
+		await page.locator('button[value=remove]').click();
+		await hold(page, locale, 'reply sent');
+		const talk = await page.locator('main ol').textContent();
+		expect(talk).toContain('Minut tavoittaa numerosta [');
+		expect(talk).not.toContain('4567');
 		await page.context().close();
 	});
 });

@@ -9,6 +9,7 @@ import {
 	replyFrom,
 	withdrawByCode
 } from '#domains/changing/matters/matters.public.server.ts';
+import { asDecided, examine } from '#domains/listening/redaction/redaction.public.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { Conflict } from '#platform/errors/errors.ts';
 import { addressOf } from '#platform/throttle/address.server.ts';
@@ -52,8 +53,15 @@ export const actions = {
 	vastaa: withCode(async (event, code, data) => {
 		const reply = replyFrom({ code, form: textOf(data, 'form'), text: textOf(data, 'text') });
 		if ('issue' in reply) return { issue: reply.issue, text: textOf(data, 'text') };
+		const { locale } = event.locals.ctx;
+		const decision = textOf(data, 'personal');
+		const examined = examine(reply.text, locale);
+		if (examined.personal.length > 0 && !decision) {
+			return { check: { ...examined, form: reply.form } };
+		}
+		const text = asDecided(reply.text, locale, decision);
 		try {
-			await replyByCode(event.locals.ctx, code, reply);
+			await replyByCode(event.locals.ctx, code, { ...reply, text });
 			return { sent: true, removedCodes: holdsCode([textOf(data, 'text')]) };
 		} catch (error) {
 			if (!(error instanceof Conflict)) throw error;

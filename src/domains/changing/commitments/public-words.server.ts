@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
 	type Finding,
+	type Segment,
 	findPersonalData,
 	marked
 } from '#domains/listening/redaction/redaction.public.ts';
@@ -33,7 +34,7 @@ type Words = { field: string; locale: string; text: string };
 export type Suspected = {
 	field: string;
 	locale: string;
-	segments: { text: string; kind?: Finding['kind'] }[];
+	segments: Segment[];
 };
 export type PublicCheck = { texts: Suspected[]; confirm: string };
 

@@ -1,3 +1,4 @@
+import type { Examined } from '#domains/listening/redaction/redaction.public.ts';
 import type { Conversation } from './conversation.server.ts';
 
 /** What a post to the page of the tracking code comes to. */
@@ -12,6 +13,8 @@ export type CodeResult =
 			text?: string;
 			sent?: boolean;
 			removedCodes?: boolean;
+			/** A reply that may tell who somebody is, for its writer to decide upon. */
+			check?: Examined & { form: string };
 			asksWithdrawal?: boolean;
 	  }
 	| null

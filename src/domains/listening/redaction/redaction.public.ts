@@ -11,7 +11,9 @@ import { platesIn } from './plates.ts';
 import { mailsIn, websIn } from './web-and-mail.ts';
 import { wordsIn } from './words.ts';
 
-export { removeIdentityCodes } from './identity-codes.ts';
+import { removeIdentityCodes } from './identity-codes.ts';
+
+export { removeIdentityCodes };
 export { IDENTITY_CODE_MARK } from './marks.ts';
 export type { Finding } from './finding.ts';
 
@@ -65,9 +67,12 @@ export function strip(text: string, findings: Finding[], locale: Locale): string
 		.join('');
 }
 
+/** A piece of a text; with a kind, it may tell who somebody is. */
+export type Segment = { text: string; kind?: Kind };
+
 /** Cuts a text into pieces for the page where the findings are looked at and decided upon. */
-export function marked(text: string, findings: Finding[]): { text: string; kind?: Kind }[] {
-	const parts: { text: string; kind?: Kind }[] = [];
+export function marked(text: string, findings: Finding[]): Segment[] {
+	const parts: Segment[] = [];
 	let at = 0;
 	for (const { kind, start, end } of [...findings].sort((a, b) => a.start - b.start)) {
 		if (start < at || end <= start || end > text.length) continue;
@@ -77,4 +82,32 @@ export function marked(text: string, findings: Finding[]): { text: string; kind?
 	}
 	if (at < text.length) parts.push({ text: text.slice(at) });
 	return parts;
+}
+
+/** A text as its writer sees it again before it is sent. */
+export type Examined = {
+	/** Without identity codes. */
+	text: string;
+	segments: Segment[];
+	/** Kinds of what may tell who somebody is; empty when there is nothing to decide. */
+	personal: Kind[];
+	removedCodes: boolean;
+};
+
+/** Looks a text through for the page on which its writer decides what is left out. */
+export function examine(typed: string, locale: Locale): Examined {
+	const { text, removed } = removeIdentityCodes(typed, locale);
+	const findings = findPersonalData(text, locale);
+	return {
+		text,
+		segments: marked(text, findings),
+		personal: [...new Set(findings.map(({ kind }) => kind))],
+		removedCodes: removed > 0
+	};
+}
+
+/** A text as its writer decided: always without identity codes, with the rest unless they said so. */
+export function asDecided(typed: string, locale: Locale, decision: string | undefined): string {
+	const { text } = removeIdentityCodes(typed, locale);
+	return decision === 'remove' ? strip(text, findPersonalData(text, locale), locale) : text;
 }

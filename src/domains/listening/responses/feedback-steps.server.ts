@@ -6,20 +6,13 @@ import { longDay } from '#platform/i18n/format.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
 import { findContacts } from '#platform/settings/contacts.server.ts';
 import { isOpen } from '../questionnaires/questionnaires.schema.ts';
-import {
-	type Finding,
-	findPersonalData,
-	marked,
-	removeIdentityCodes,
-	strip
-} from '../redaction/redaction.public.ts';
+import { type Examined, asDecided, examine } from '../redaction/redaction.public.ts';
 import { freshId } from '#platform/page-cache/fresh-id.ts';
 import { giveFeedback } from './responses.commands.server.ts';
 import type { FeedbackForm } from './responses.queries.server.ts';
 import { type Issues, type Said, formId, moodOf, readFeedback } from './responses.schema.ts';
 
 type Fields = Record<string, string>;
-export type Segment = { text: string; kind?: Finding['kind'] };
 
 /** What the person has come to: the form (again), the check page, or the receipt. */
 export type FeedbackStep =
@@ -28,8 +21,8 @@ export type FeedbackStep =
 			step: 'check';
 			fields: Fields;
 			formId: string;
-			texts: { questionId: string; segments: Segment[] }[];
-			personal: Finding['kind'][];
+			texts: { questionId: string; segments: Examined['segments'] }[];
+			personal: Examined['personal'];
 			removedCodes: boolean;
 			dueOn: string | undefined;
 	  }
@@ -80,8 +73,12 @@ export async function feedbackStep(
 	const hasId = formId.safeParse(fields.form ?? '').success;
 	if (wanted === 'check' || !hasId) return check(ctx, form, fields, said);
 
-	const personal = fields.personal === 'remove';
-	const texts = personal ? stripped(said.texts, ctx.locale) : said.texts;
+	const texts = Object.fromEntries(
+		Object.entries(said.texts).map(([questionId, typed]) => [
+			questionId,
+			asDecided(typed, ctx.locale, fields.personal)
+		])
+	);
 	const receipt = await giveFeedback(ctx, {
 		formId: fields.form ?? '',
 		unit: { id: form.unit.id, answerDays: form.answerDays },
@@ -109,14 +106,13 @@ const isOnesOwn = (said: Said): boolean =>
 function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): FeedbackStep {
 	const kept = { ...fields };
 	let removedCodes = false;
-	const kinds = new Set<Finding['kind']>();
+	const kinds = new Set<Examined['personal'][number]>();
 	const texts = Object.entries(said.texts).map(([questionId, typed]) => {
-		const { text, removed } = removeIdentityCodes(typed, ctx.locale);
-		if (removed > 0) removedCodes = true;
-		kept[`q.${questionId}`] = text;
-		const findings = findPersonalData(text, ctx.locale);
-		for (const finding of findings) kinds.add(finding.kind);
-		return { questionId, segments: marked(text, findings) };
+		const examined = examine(typed, ctx.locale);
+		if (examined.removedCodes) removedCodes = true;
+		kept[`q.${questionId}`] = examined.text;
+		for (const kind of examined.personal) kinds.add(kind);
+		return { questionId, segments: examined.segments };
 	});
 	const today: Day = dayOf(ctx.now());
 	return {
@@ -131,14 +127,6 @@ function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): Feedba
 			: undefined
 	};
 }
-
-const stripped = (texts: Record<string, string>, locale: Ctx['locale']) =>
-	Object.fromEntries(
-		Object.entries(texts).map(([questionId, text]) => {
-			const { text: plain } = removeIdentityCodes(text, locale);
-			return [questionId, strip(plain, findPersonalData(plain, locale), locale)];
-		})
-	);
 
 /** Only fields that the form has, so that a page never shows back what it did not ask. */
 export function knownFields(form: FeedbackForm, data: FormData | URLSearchParams): Fields {

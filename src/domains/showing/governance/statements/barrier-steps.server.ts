@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
-	type Finding,
-	findPersonalData,
-	marked,
-	removeIdentityCodes,
-	strip
+	type Examined,
+	asDecided,
+	examine
 } from '#domains/listening/redaction/redaction.public.ts';
 import { m } from '#texts';
 import type { Ctx } from '#platform/auth/context.ts';
@@ -20,15 +18,7 @@ type Fields = Record<string, string>;
 /** What a person who tells of a barrier has come to. */
 export type BarrierStep =
 	| { step: 'form'; fields: Fields; issues: Fields }
-	| {
-			step: 'check';
-			fields: Fields;
-			formId: string;
-			segments: { text: string; kind?: Finding['kind'] }[];
-			personal: Finding['kind'][];
-			removedCodes: boolean;
-			dueOn: string;
-	  }
+	| ({ step: 'check'; fields: Fields; formId: string; dueOn: string } & Examined)
 	| { step: 'receipt'; code: string; dueOn: string };
 
 const names = ['text', 'where', 'email', 'form', 'personal'] as const;
@@ -61,23 +51,17 @@ export async function barrierStep(
 	const read = readForm(barrierForm, fields);
 	if ('issues' in read) return { step: 'form', fields, issues: read.issues };
 	const { locale } = ctx;
-	const { text, removed } = removeIdentityCodes(read.form.text, locale);
-	const findings = findPersonalData(text, locale);
 	if (wanted === 'check') {
+		const examined = examine(read.form.text, locale);
 		return {
 			step: 'check',
-			fields: { ...fields, text },
+			...examined,
+			fields: { ...fields, text: examined.text },
 			formId: randomBytes(16).toString('base64url'),
-			segments: marked(text, findings),
-			personal: [...new Set(findings.map(({ kind }) => kind))],
-			removedCodes: removed > 0,
 			dueOn: barrierDueOn(ctx)
 		};
 	}
-	const barrier = {
-		...read.form,
-		text: fields.personal === 'remove' ? strip(text, findings, locale) : text
-	};
+	const barrier = { ...read.form, text: asDecided(read.form.text, locale, fields.personal) };
 	const receipt = await tellOfBarrier(ctx, {
 		form: fields.form ?? '',
 		barrier,
