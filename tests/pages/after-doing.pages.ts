@@ -188,6 +188,10 @@ describe('a promise with a name without an end', () => {
 					await hold(page, locale, `${path} with a long name`);
 				}
 			}
+			await page.goto(inLanguage(own.replace('/tyo', ''), 'sv'));
+			expect(await page.locator('main').innerText()).toContain('finns bara på finska');
+			await page.goto(own.replace('/tyo', ''));
+			expect(await page.locator('main').innerText()).not.toContain('kirjoitettu vain');
 			await page.context().close();
 		}
 	);
