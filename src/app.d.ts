@@ -14,6 +14,8 @@ declare global {
 			message: string;
 			/** Where feedback was to be given, but cannot be: what to show instead. */
 			noForm?: NoFormPage;
+			/** What was filled in before that was heard, by field. */
+			kept?: Record<string, string>;
 			/** A form of staff came without a session: what was written in it, and on which page. */
 			ended?: { unsent: string[]; back: string };
 		}

@@ -77,6 +77,16 @@ describe('a place that became several', () => {
 		const code = /\/p\/([2-9A-Z]{6})/.exec(await page.content())?.[1] ?? '';
 		expect(code).not.toBe('');
 
+		const writers = await Promise.all(
+			languages.map(async (locale) => {
+				const writer = await windows.newWindow();
+				await writer.goto(inLanguage(`/p/${code}`, locale));
+				await writer.locator('textarea').fill('Kirjoitan juuri, kun paikka jaetaan.');
+				await writer.locator('input[name=answer][value=yes]').check({ force: true });
+				return [writer, locale] as const;
+			})
+		);
+
 		await page.goto('/tyo/yksikot/jaettava-asema/jaa');
 		await page.locator('[name=part_1_fi]').fill('Itäinen osa');
 		await page.locator('[name=part_2_fi]').fill(`Läntinen ${longWord}`);
@@ -93,6 +103,16 @@ describe('a place that became several', () => {
 				expect(await visitor.locator('main a', { hasText: 'Itäinen osa' }).count(), path).toBe(1);
 				await hold(visitor, locale, `${path} of a divided place`);
 			}
+		}
+		for (const [writer, locale] of writers) {
+			await writer.locator('main form button:not([type=button])').last().click();
+			await hold(writer, locale, 'feedback that was under way when its place was divided');
+			expect(await writer.locator('main .said').textContent()).toContain('Kirjoitan juuri');
+			await writer.getByRole('button', { name: 'Itäinen osa' }).click();
+			expect(await writer.locator('textarea').inputValue()).toContain('Kirjoitan juuri');
+			expect(await writer.locator('input[name=answer][value=yes]').isChecked()).toBe(true);
+			await hold(writer, locale, 'feedback that goes on elsewhere');
+			await writer.context().close();
 		}
 		await visitor.goto(`/p/${code}`);
 		await visitor.getByRole('link', { name: 'Itäinen osa' }).click();

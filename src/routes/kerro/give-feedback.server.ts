@@ -5,6 +5,7 @@ import {
 	type FeedbackStep,
 	feedbackPage,
 	feedbackStep,
+	keptFields,
 	knownFields
 } from '#domains/listening/responses/responses.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
@@ -21,10 +22,13 @@ type Door = {
 
 /** The door through which feedback is given, from a unit's page and from a printed code alike. */
 export function giveFeedbackDoor({ find, otherwise }: Door) {
-	const findForm = async (event: RequestEvent): Promise<FeedbackForm> => {
+	const findForm = async (event: RequestEvent, typed?: FormData): Promise<FeedbackForm> => {
 		const params = event.params as Params;
 		const form = await find(event.locals.ctx, params);
-		if (!form) error(404, 'Not Found', { noForm: await otherwise(event.locals.ctx, params) });
+		if (!form) {
+			const noForm = await otherwise(event.locals.ctx, params);
+			error(404, 'Not Found', { noForm, kept: typed && keptFields(typed) });
+		}
 		const { unit } = event.params as { unit?: string };
 		// The unit has another name now, or another unit does its work. Not for good: a merging can be
 		// taken back, and a browser that was told so would never ask again.
@@ -37,7 +41,7 @@ export function giveFeedbackDoor({ find, otherwise }: Door) {
 	const take = (wanted: 'check' | 'send' | 'edit') => async (event: RequestEvent) => {
 		// The whole body is here before the database is asked anything.
 		const data = await event.request.formData();
-		const form = await findForm(event);
+		const form = await findForm(event, data);
 		const held = wanted === 'send' && heldBack(event);
 		const step = await feedbackStep(event.locals.ctx, form, wanted, knownFields(form, data), held);
 		return step.step === 'form' && wanted !== 'edit' ? fail(422, { step }) : { step };

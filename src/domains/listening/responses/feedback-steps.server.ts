@@ -128,6 +128,19 @@ function check(ctx: Ctx, form: FeedbackForm, fields: Fields, said: Said): Feedba
 	};
 }
 
+const ofAnyForm = /^(q\.[a-z][\w.-]{0,80}|respondent|helped|answer|email)$/i;
+
+/** What was filled in where the form is not there any more, for the page that gives it back. */
+export const keptFields = (data: FormData): Fields =>
+	Object.fromEntries(
+		[...data]
+			.filter(
+				(field): field is [string, string] =>
+					typeof field[1] === 'string' && field[1] !== '' && ofAnyForm.test(field[0])
+			)
+			.slice(0, 100)
+	);
+
 /** Only fields that the form has, so that a page never shows back what it did not ask. */
 export function knownFields(form: FeedbackForm, data: FormData | URLSearchParams): Fields {
 	const names = form.questionnaire.questions

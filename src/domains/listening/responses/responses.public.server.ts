@@ -4,5 +4,6 @@ export {
 	type FeedbackStep,
 	feedbackPage,
 	feedbackStep,
+	keptFields,
 	knownFields
 } from './feedback-steps.server.ts';

@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const page = await unitPage(locals.ctx, params.slug ?? '');
-	if (page.moved !== undefined) redirect(301, href(page.moved, locals.ctx.locale));
+	// Not for good: a name may be given to another unit, and a browser that was told so never asks again.
+	if (page.moved !== undefined) redirect(307, href(page.moved, locals.ctx.locale));
 	return { page };
 };

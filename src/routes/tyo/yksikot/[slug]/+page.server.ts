@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = asStaff(locals.ctx);
 	const unit = await unitPage(ctx, params.slug);
-	if (unit.slug !== params.slug) redirect(301, href(`/tyo/yksikot/${unit.slug}`, ctx.locale));
+	if (unit.slug !== params.slug) redirect(307, href(`/tyo/yksikot/${unit.slug}`, ctx.locale));
 	return { unit, done: url.searchParams.get('tehty') };
 };
 

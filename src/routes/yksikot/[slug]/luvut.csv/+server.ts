@@ -10,7 +10,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		params.slug ?? '',
 		theApp().settings.ORIGIN ?? url.origin
 	);
-	if ('moved' in found && found.moved) redirect(301, href(found.moved, locals.ctx.locale));
+	if ('moved' in found && found.moved) redirect(307, href(found.moved, locals.ctx.locale));
 	return new Response(found.csv, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
