@@ -48,7 +48,7 @@ describe('parts of a bar', () => {
 			undefined,
 			undefined,
 			'51 %',
-			'40 %'
+			'40'
 		]);
 		expect(below).toEqual([{ x: 0, anchor: 'start', text: '2 · 3 · 4' }]);
 	});

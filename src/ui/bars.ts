@@ -6,8 +6,6 @@ export type Part = { label: string; value: number; tone: AgreeTone };
 
 /** Under this share a number does not fit on the part, on the width of a phone. */
 const FITS = 0.06;
-/** From this share on there is room for the sign of per cent, too. */
-const FITS_SIGN = 0.2;
 
 const whole = (share: number): number => Math.round(share * 100);
 const shown = (value: number, sign: boolean): string =>
@@ -35,8 +33,12 @@ export function layBar(parts: Part[]) {
 		.map((part) => ({
 			...part,
 			middle: part.x + part.width / 2,
-			number: part.value < FITS ? undefined : shown(part.value, part.value >= FITS_SIGN)
+			number: part.value < FITS ? undefined : shown(part.value, false)
 		}));
+	// The unit is said once, where there is most room for it.
+	const widest = laid.reduce((most, part) => Math.max(most, part.value), 0);
+	const signed = laid.find((part) => part.value === widest);
+	if (signed?.number) signed.number = shown(signed.value, true);
 	const below: { x: number; anchor: 'start' | 'middle' | 'end'; text: string }[] = [];
 	let run: typeof laid = [];
 	const close = () => {

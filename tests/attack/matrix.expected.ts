@@ -37,6 +37,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		GET: everyone,
 		'?/avaa': everyone,
 		'?/vastaa': everyone,
+		'?/suljenko': everyone,
 		'?/sulje': everyone,
 		'?/peruisinko': everyone,
 		'?/peru': everyone

@@ -69,6 +69,7 @@ const requests: Record<string, Make> = {
 
 	'/koodi ?/avaa': withCode,
 	'/koodi ?/vastaa': withCode,
+	'/koodi ?/suljenko': withCode,
 	'/koodi ?/sulje': withCode,
 	'/koodi ?/peruisinko': withCode,
 	'/koodi ?/peru': withCode,

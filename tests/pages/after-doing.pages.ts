@@ -47,6 +47,11 @@ describe('a conversation', () => {
 		await openByCode(page, locale, code);
 		await press(page, 'vastaa');
 		await hold(page, locale, 'a reply without words');
+		await press(page, 'suljenko');
+		await hold(page, locale, 'the question before closing');
+		await press(page, 'avaa');
+		expect(await page.locator('textarea').count()).toBe(1);
+		await press(page, 'suljenko');
 		await press(page, 'sulje');
 		await hold(page, locale, 'a closed matter');
 		expect(await page.locator('textarea').count()).toBe(0);
@@ -151,7 +156,7 @@ describe('accessibility feedback', () => {
 		await client.context().close();
 
 		const page = await windows.atWork('Outi');
-		await page.goto('/tyo/saapuneet?view=new');
+		await page.goto('/tyo/saapuneet?view=new&q=Ruudunlukija');
 		const row = page.locator('#inbox li', { hasText: words });
 		const due = new Date(Date.now() + 14 * 86_400_000).toLocaleDateString('fi-FI', {
 			timeZone: 'Europe/Helsinki'

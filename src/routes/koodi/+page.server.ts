@@ -68,7 +68,8 @@ export const actions = {
 			return { issue: 'conflict', text: reply.text };
 		}
 	}),
+	suljenko: withCode(async () => ({ asks: 'closing' })),
 	sulje: withCode(async (event, code) => closeByCode(event.locals.ctx, code)),
-	peruisinko: withCode(async () => ({ asksWithdrawal: true })),
+	peruisinko: withCode(async () => ({ asks: 'withdrawal' })),
 	peru: withCode(async (event, code) => withdrawByCode(event.locals.ctx, code))
 };

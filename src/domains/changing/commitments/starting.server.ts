@@ -27,8 +27,10 @@ export async function commitmentStart(ctx: StaffCtx, from: string[]) {
 		listVoices(db, who, from)
 	]);
 	const mine = new Set(who.workUnitIds);
+	const matterIds = voices.map(({ id }) => id);
 	return {
-		matterIds: voices.map(({ id }) => id),
+		matterIds,
+		themeIds: await themesOf(db, matterIds),
 		unitId: voices.find(({ unitId }) => mine.has(unitId))?.unitId,
 		voiceTexts: voices.flatMap(({ texts }) => texts),
 		units: units
@@ -36,6 +38,18 @@ export async function commitmentStart(ctx: StaffCtx, from: string[]) {
 			.map((unit) => ({ value: unit.id, label: wordsIn(unit.name, locale) })),
 		themes
 	};
+}
+
+/** What these voices were about: a promise that grows from them is about the same. */
+async function themesOf(db: StaffCtx['db'], matterIds: string[]): Promise<string[]> {
+	if (matterIds.length === 0) return [];
+	const rows = await db
+		.selectFrom('changing.matterTheme')
+		.select('themeId')
+		.distinct()
+		.where('matterId', 'in', matterIds)
+		.execute();
+	return rows.map(({ themeId }) => themeId);
 }
 
 /** Where chosen voices can be joined: the drafts and open promises of the units that they are of. */

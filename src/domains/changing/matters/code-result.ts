@@ -15,7 +15,8 @@ export type CodeResult =
 			removedCodes?: boolean;
 			/** A reply that may tell who somebody is, for its writer to decide upon. */
 			check?: Examined & { form: string };
-			asksWithdrawal?: boolean;
+			/** What is final is asked about first. */
+			asks?: 'withdrawal' | 'closing';
 	  }
 	| null
 	| undefined;

@@ -14,8 +14,10 @@ type Matters = SelectQueryBuilder<DB & { m: DB['changing.matter'] }, 'm', object
 
 const moods = { good: 1, between: 0, bad: -1 } as const;
 
-/** Views where what waits longest is first; the others show the newest first. */
-export const byDue = (view: View): boolean => view === 'waiting' || view === 'late';
+/** Views of what has a promised day: what is due soonest is first. */
+const byDue = (view: View): boolean => view === 'waiting' || view === 'late';
+/** What waits longest is first where something waits; elsewhere the newest is. */
+const oldestFirst = (view: View): boolean => byDue(view) || view === 'new';
 
 function inView(query: Matters, view: View, who: StaffCtx['who'], today: string): Matters {
 	switch (view) {
@@ -154,7 +156,7 @@ export async function listInbox(
 	const backwards = !!filter.before;
 	const cursor = filter.before ?? filter.after;
 	// Newest first goes down by day; what waits longest goes up. Backwards turns the order round.
-	const up = due !== backwards;
+	const up = oldestFirst(filter.view) !== backwards;
 	let query = mattersFor(db, who, filter, dayOf(now()));
 	if (cursor) {
 		const [at, id] = cursor.split('_') as [string, string];
