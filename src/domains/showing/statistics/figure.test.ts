@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '#platform/clock/periods.ts';
-import { type Figure, byYear, headlineOf, newestWith, quartersIn, together } from './figure.ts';
+import {
+	type Figure,
+	type YearFigure,
+	byYear,
+	headlineOf,
+	newestWith,
+	quartersIn,
+	together
+} from './figure.ts';
+import { yearWords } from './words.ts';
 
 const figure = (
 	period: string,
@@ -57,7 +66,7 @@ describe('years', () => {
 	it('are whole where they are out, and run as far as their quarters are', () => {
 		const years = byYear([
 			figure('2025', [80, 10, 10]),
-			figure('2025Q4', [20, 5, 5]),
+			...['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => figure(`2025${quarter}`, [20, 2, 3])),
 			figure('2026Q1', [20, 5, 5]),
 			figure('2026Q2', [10, 5, 5])
 		]);
@@ -73,6 +82,28 @@ describe('years', () => {
 		);
 		expect(quartersIn(quarters).map(({ period }) => period)[0]).toBe('2025Q1');
 		expect(quartersIn(quarters)).toHaveLength(8);
+	});
+});
+
+describe('the year in which voices began to be heard', () => {
+	const begun = [
+		figure('2024', [60, 20, 20]),
+		figure('2024Q4', [60, 20, 20]),
+		figure('2025', [900, 50, 50]),
+		...['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => figure(`2025${quarter}`, [225, 12, 13]))
+	];
+
+	it('says from when on, and is no whole year', () => {
+		const [first, second] = byYear(begun);
+		expect(first).toMatchObject({ from: '2024-10-01', to: '2024-12-31', whole: false });
+		expect(second).toMatchObject({ from: '2025-01-01', to: '2025-12-31', whole: true });
+		expect(yearWords(first as YearFigure, 'fi')).toBe('2024 (1.10.2024 alkaen)');
+		expect(yearWords(second as YearFigure, 'fi')).toBe('2025');
+	});
+
+	it('is compared with nothing', () => {
+		expect(headlineOf(begun)).toMatchObject({ whole: true, n: 1000 });
+		expect(headlineOf(begun)?.change).toBeUndefined();
 	});
 });
 

@@ -72,6 +72,9 @@ export type YearFigure = Figure & { from: Day; to: Day; whole: boolean };
 
 /**
  * A row for each year, oldest first; the running year as the sum of the quarters that are out.
+ *
+ * The year in which voices began to be heard is out as a year, too, and yet is none: it says from
+ * when on, and nothing is compared with it.
  */
 export function byYear(figures: readonly Figure[]): YearFigure[] {
 	const whole = figures.filter(({ period }) => isYear(period));
@@ -82,11 +85,13 @@ export function byYear(figures: readonly Figure[]): YearFigure[] {
 		from: periodBounds(from).from,
 		to: periodBounds(to).to
 	});
-	const rows: YearFigure[] = whole.map((figure) => ({
-		...figure,
-		...bounds(figure.period, figure.period),
-		whole: true
-	}));
+	const rows: YearFigure[] = whole.map((figure) => {
+		const { period } = figure;
+		const quarters = figures.filter((one) => !isYear(one.period) && one.period.startsWith(period));
+		const first = quarters.map((one) => one.period).sort()[0] ?? period;
+		const { from, to } = bounds(first, period);
+		return { ...figure, from, to, whole: from === periodBounds(period).from };
+	});
 	for (const year of new Set(running.map(({ period }) => period.slice(0, 4) as Year))) {
 		const quarters = running.filter(({ period }) => period.startsWith(year));
 		const first = quarters[0] as Figure;
@@ -130,7 +135,7 @@ export function headlineOf(figures: readonly Figure[]): Headline | undefined {
 	const find = (period: Period) => figures.find((figure) => figure.period === period);
 	const last = yearBefore(now.period);
 	const parts = whole
-		? [find(last)]
+		? [byYear(figures).find((year) => year.period === last && year.whole)]
 		: quartersOf(yearOf(from))
 				.filter((quarter) => periodBounds(quarter).from >= from && periodBounds(quarter).to <= to)
 				.map((quarter) => find(yearBefore(quarter as Quarter)));

@@ -40,11 +40,16 @@ export function periodMark(period: Period): string {
 	}
 }
 
-/** `2025`, or for the running year `2026 (30.9. asti)`. */
-export const yearWords = (row: YearFigure, locale: Locale): string =>
-	row.whole || row.to.endsWith('12-31')
-		? row.period
-		: m.figures_year_so_far({ year: row.period, day: shortDay(row.to, locale) });
+/** `2025`; for the running year `2026 (30.9.2026 asti)`, for the first `2024 (1.10.2024 alkaen)`. */
+export function yearWords(row: YearFigure, locale: Locale): string {
+	const year = row.period;
+	const isOver = row.to.endsWith('12-31');
+	if (!row.from.endsWith('01-01') && isOver)
+		return m.figures_year_from({ year, day: shortDay(row.from, locale) });
+	return row.whole || isOver
+		? year
+		: m.figures_year_so_far({ year, day: shortDay(row.to, locale) });
+}
 
 /** Shares that people say in words, from none to all. */
 const spoken: [share: number, words: () => string, isOne: boolean][] = [
