@@ -52,6 +52,12 @@ export const isYear = (period: Period): period is Year => period.length === 4;
 export const shareOf = ({ positive, n }: Pick<Figure, 'positive' | 'n'>): number | null =>
 	positive === null || !n ? null : positive / n;
 
+/** What of a place's voices a reader sees first: how many, and how many of them were satisfied. */
+export const seenOf = (figure: Pick<Figure, 'positive' | 'n'>) => ({
+	n: figure.n,
+	share: shareOf(figure)
+});
+
 /** Share of answers that came by the promised day, 0–1. */
 export const inTimeShareOf = ({ inTime, asked }: Figure): number | null =>
 	inTime === null || !asked ? null : inTime / asked;

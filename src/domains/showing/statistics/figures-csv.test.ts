@@ -81,3 +81,28 @@ describe('figures as a file', () => {
 		expect(row?.[0]).toBe('A; "B"\nC');
 	});
 });
+
+describe('the note of a row', () => {
+	const noteOf = (figure: Figure) =>
+		readingIn('fi', () =>
+			read(figuresCsv([{ name: 'A', address: '/a', figures: [figure] }], 'fi'))
+		)[1]?.[15];
+	const shares = { positive: null, neutral: null, negative: null };
+
+	it('says few only where the count is withheld, too', () => {
+		expect(noteOf(withheld)).toMatch(/liian vähän/);
+		const counted = noteOf({ ...shown, n: 8, ...shares });
+		expect(counted).toMatch(/^Osuutta ei näytetä/);
+		expect(counted).not.toMatch(/vähän/);
+	});
+
+	it('says that figures of answering are missing where voices are shown', () => {
+		expect(noteOf({ ...shown, asked: null, answers: null, inTime: null })).toBe(
+			'Vastaamisen lukuja ei näytetä, jotta kukaan ei paljastu.'
+		);
+		expect(noteOf({ ...shown, n: 8, ...shares, inTime: null })).toMatch(
+			/^Osuutta ei näytetä.*Vastaamisen lukuja ei näytetä/
+		);
+		expect(noteOf({ ...shown, n: 0, asked: 0, answers: 0, inTime: 0 })).toBe('');
+	});
+});

@@ -3,6 +3,7 @@ import { m } from '#texts';
 import { periodBounds } from '#platform/clock/periods.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { type Figure, inTimeShareOf, shareOf } from './figure.ts';
+import { withheldOf, withheldWords, withholdsAnswers } from './withheld.ts';
 
 export type PlaceFigures = { name: string; address: string; figures: readonly Figure[] };
 
@@ -45,8 +46,12 @@ export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): str
 			const share = shareOf(figure);
 			const inTime = inTimeShareOf(figure);
 			const { from, to } = periodBounds(figure.period);
-			const isWithheld =
-				figure.n === null || (figure.n > 0 && share === null) || figure.asked === null;
+			const withheld = withheldOf({ n: figure.n, share });
+			// Where no number is shown, one sentence says it of all of them.
+			const notes = [
+				withheld && withheldWords(withheld),
+				withheld !== 'numbers' && withholdsAnswers(figure) && m.figures_answers_withheld()
+			];
 			return [
 				name,
 				figure.period,
@@ -67,7 +72,7 @@ export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): str
 					: locale === 'en'
 						? String(figure.medianDays)
 						: String(figure.medianDays).replace('.', ','),
-				isWithheld ? m.figures_withheld() : null,
+				notes.filter(Boolean).join(' '),
 				m.figures_csv_source_text({ address })
 			];
 		})

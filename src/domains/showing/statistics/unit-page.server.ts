@@ -25,20 +25,29 @@ import {
 	inTimeShareOf,
 	newestWith,
 	quartersIn,
+	seenOf,
 	shareOf
 } from './figure.ts';
 import { figuresByPlace, listReleased, pastOfPlace } from './figures.queries.server.ts';
 import { releaseDay } from './publishing.server.ts';
+import { withheldIn } from './withheld.ts';
 
 const LATEST = 4;
 
 /** What a reader sees of figures first and next: a sentence, years, quarters. */
-export const shownFigures = (figures: readonly Figure[]) => ({
-	headline: headlineOf(figures),
-	years: byYear(figures),
-	quarters: quartersIn(figures),
-	answered: newestWith(figures, inTimeShareOf)
-});
+export function shownFigures(figures: readonly Figure[]) {
+	const headline = headlineOf(figures);
+	const years = byYear(figures);
+	const quarters = quartersIn(figures);
+	return {
+		headline,
+		/** What is explained in place of a headline; where any count is shown, only the share is missing. */
+		withheld: headline ? undefined : withheldIn([...years, ...quarters].map(seenOf)).at(-1),
+		years,
+		quarters,
+		answered: newestWith(figures, inTimeShareOf)
+	};
+}
 export type ShownFigures = ReturnType<typeof shownFigures>;
 
 /** When the running quarter's figures come out, where nothing has been published yet. */
