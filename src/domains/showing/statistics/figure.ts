@@ -58,6 +58,12 @@ export const seenOf = (figure: Pick<Figure, 'positive' | 'n'>) => ({
 	share: shareOf(figure)
 });
 
+/** Shares of satisfied, neutral and dissatisfied voices, 0–1; null as in `shareOf`. */
+export function moodsOf({ n, positive, neutral, negative }: Figure) {
+	const share = (count: number | null) => shareOf({ n, positive: count });
+	return { positive: share(positive), neutral: share(neutral), negative: share(negative) };
+}
+
 /** Share of answers that came by the promised day, 0–1. */
 export const inTimeShareOf = ({ inTime, asked }: Figure): number | null =>
 	inTime === null || !asked ? null : inTime / asked;
