@@ -53,7 +53,7 @@ const tell = (
 				writtenOn: today,
 				writtenBy: ctx.who.personId
 			});
-			await enqueue(tx, 'matter.tell-sender', { id });
+			await enqueue(tx, 'matter.tell-sender', { id, kind });
 			return change(matter, today);
 		}
 	});

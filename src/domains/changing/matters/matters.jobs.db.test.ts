@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { feedback, now, staff, staffCtx, unit, units } from '../../../../tests/given/given.ts';
-import { answerMatter } from './answering.commands.server.ts';
+import { answerMatter, askBack } from './answering.commands.server.ts';
 import { raiseWorrying } from './handling.commands.server.ts';
 import { closeQuiet, remind, tellLeads, tellMoved, tellSender } from './matters.jobs.server.ts';
 import { moveMatter, takeBackMove } from './moving.commands.server.ts';
@@ -46,6 +46,17 @@ describe('telling the sender', () => {
 		expect(mail?.to).toBe('asiakas@esimerkki.fi');
 		expect(mail?.text).toContain('https://kuultu.example/koodi');
 		expect(JSON.stringify(mail)).not.toMatch(/Salainen|henkilökohtainen|Asema/);
+	});
+
+	it('calls a question a question, not an answer', async () => {
+		const { db, id, lead } = await aMatter();
+		await askBack(staffCtx(db, lead), { id, version: 1, text: 'Kumpi ovi?' });
+		const { rows } = await sql<{ data: unknown }>`
+			select data from jobs.job where name = 'matter.tell-sender'`.execute(db);
+		await tellSender.run(rows[0]?.data, ctx(db));
+		const [mail] = await mails(db);
+		expect(mail?.subject).toBe('Palautteestasi kysytään lisää');
+		expect(JSON.stringify(mail)).not.toContain('Kumpi ovi');
 	});
 
 	it('tells nobody when no address was left or the matter has closed', async () => {

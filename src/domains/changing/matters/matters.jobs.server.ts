@@ -20,11 +20,13 @@ const addressOf = (path: string, locale: Locale) => {
 	return (settings.ORIGIN ?? settings.origins[0]) + href(path, locale);
 };
 
+const subjects = { answer: m.mail_answer_subject, question: m.mail_question_subject };
+
 /** Tells the sender that there is a message, where they left an address. Never what it says. */
 export const tellSender = defineJob({
 	name: 'matter.tell-sender',
-	schema: one,
-	work: ({ id }, { db }) =>
+	schema: one.extend({ kind: z.enum(['answer', 'question']).default('answer') }),
+	work: ({ id, kind }, { db }) =>
 		inTransaction(db, async (tx) => {
 			const contact = await tx
 				.selectFrom('changing.matterContact')
@@ -36,7 +38,7 @@ export const tellSender = defineJob({
 			await queueMail(tx, {
 				to: contact.email,
 				locale,
-				subject: m.mail_answer_subject({}, { locale }),
+				subject: subjects[kind]({}, { locale }),
 				text: m.mail_answer_text({ address: addressOf('/koodi', locale) }, { locale })
 			});
 		})
