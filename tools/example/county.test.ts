@@ -24,7 +24,7 @@ describe('the example county', () => {
 		for (const key of keys) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 	});
 
-	it('is named, described and found in both national languages', () => {
+	it('is named and described in both national languages and found in English, too', () => {
 		for (const { name, description, searchWords, openingHours } of county) {
 			for (const text of [name.fi, name.sv, ...Object.values(description)]) {
 				expect(text.trim().length).toBeGreaterThan(2);
@@ -32,6 +32,7 @@ describe('the example county', () => {
 			expect(Object.keys(description).sort()).toEqual(['en', 'fi', 'fi-simple', 'sv']);
 			expect(searchWords.fi.length).toBeGreaterThan(2);
 			expect(searchWords.sv.length).toBeGreaterThan(2);
+			expect(searchWords.en.length).toBeGreaterThan(2);
 			if (openingHours) expect(openingHours.sv).not.toBe('');
 		}
 		expect(new Set(county.map(({ name }) => name.fi)).size).toBe(county.length);

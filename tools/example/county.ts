@@ -24,7 +24,7 @@ export type ExampleUnit = {
 	/** Working days within which an answer is promised. */
 	answerDays: number;
 	/** What people type when they look for it, not what the organisation chart says. */
-	searchWords: { fi: string[]; sv: string[] };
+	searchWords: { fi: string[]; sv: string[]; en: string[] };
 	description: FourLanguages;
 	address: string | null;
 	phone: string | null;
@@ -43,7 +43,8 @@ const root: ExampleUnit = {
 	answerDays: 7,
 	searchWords: {
 		fi: ['hyvinvointialue', 'sosiaalipalvelut', 'sote'],
-		sv: ['välfärdsområde', 'socialservice', 'socialtjänster']
+		sv: ['välfärdsområde', 'socialservice', 'socialtjänster'],
+		en: ['wellbeing services county', 'social services', 'county']
 	},
 	description: {
 		fi: 'Esimerkki. Tätä hyvinvointialuetta ei ole olemassa, eivätkä sen ihmiset ole oikeita.',

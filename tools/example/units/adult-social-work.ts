@@ -14,7 +14,8 @@ export const adultSocialWork: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['sosiaalityö', 'sossu', 'työikäisten palvelut'],
-			sv: ['socialarbete', 'soc', 'tjänster för personer i arbetsför ålder']
+			sv: ['socialarbete', 'soc', 'tjänster för personer i arbetsför ålder'],
+			en: ['social work', 'adults', 'working age']
 		},
 		description: {
 			fi: 'Tukea aikuisille, kun raha-asiat, asuminen, työ tai elämä muuten on solmussa.',
@@ -45,7 +46,8 @@ export const adultSocialWork: ExampleUnit[] = [
 				'asunnottomuus',
 				'velat'
 			],
-			sv: ['soc', 'socialarbetare', 'socialhandledare', 'socialbyrå', 'bostadslöshet', 'skulder']
+			sv: ['soc', 'socialarbetare', 'socialhandledare', 'socialbyrå', 'bostadslöshet', 'skulder'],
+			en: ['social worker', 'social office', 'homelessness', 'debts', 'money problems']
 		},
 		description: {
 			fi: 'Sosiaaliohjausta ja sosiaalityötä keskustassa asuville aikuisille. Voit tulla myös ilman ajanvarausta neuvontatunnille.',
@@ -72,7 +74,8 @@ export const adultSocialWork: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['sossu', 'sosiaalityöntekijä', 'sosiaaliohjaaja', 'itäinen', 'häätö', 'velat'],
-			sv: ['soc', 'socialarbetare', 'socialhandledare', 'östra', 'vräkning', 'skulder']
+			sv: ['soc', 'socialarbetare', 'socialhandledare', 'östra', 'vräkning', 'skulder'],
+			en: ['social worker', 'social office', 'eviction', 'debts', 'east']
 		},
 		description: {
 			fi: 'Sosiaalityötä ja sosiaaliohjausta itäisten kylien aikuisille. Asema on kirjaston kanssa samassa talossa.',
@@ -105,7 +108,8 @@ export const adultSocialWork: ExampleUnit[] = [
 				'rantakylä',
 				'ruotsinkielinen palvelu'
 			],
-			sv: ['soc', 'socialarbetare', 'socialhandledare', 'strandby', 'service på svenska']
+			sv: ['soc', 'socialarbetare', 'socialhandledare', 'strandby', 'service på svenska'],
+			en: ['social worker', 'social office', 'service in Swedish']
 		},
 		description: {
 			fi: 'Kaksikielinen sosiaaliasema rannikon asukkaille. Palvelemme suomeksi ja ruotsiksi.',
@@ -143,7 +147,16 @@ export const adultSocialWork: ExampleUnit[] = [
 				'maksusitoumus',
 				'tuki'
 			],
-			sv: ['utkomststöd', 'utkomst', 'pengar', 'hyra', 'elräkning', 'betalningsförbindelse', 'stöd']
+			sv: [
+				'utkomststöd',
+				'utkomst',
+				'pengar',
+				'hyra',
+				'elräkning',
+				'betalningsförbindelse',
+				'stöd'
+			],
+			en: ['income support', 'social assistance', 'money', 'rent', 'electricity bill', 'benefit']
 		},
 		description: {
 			fi: 'Käsittelemme täydentävän ja ehkäisevän toimeentulotuen hakemukset. Perustoimeentulotukea haetaan Kelasta.',
@@ -170,7 +183,8 @@ export const adultSocialWork: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['nuoret', 'nuori aikuinen', 'oma asunto', 'opiskelija', 'työpaja', 'sossu'],
-			sv: ['unga', 'ung vuxen', 'egen bostad', 'studerande', 'verkstad', 'soc']
+			sv: ['unga', 'ung vuxen', 'egen bostad', 'studerande', 'verkstad', 'soc'],
+			en: ['young people', 'young adult', 'youth', 'own home', 'student', 'workshop']
 		},
 		description: {
 			fi: 'Tukea 18–25-vuotiaille, kun oma asuminen, opinnot, työ tai rahat mietityttävät.',

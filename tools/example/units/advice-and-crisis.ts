@@ -14,7 +14,8 @@ export const adviceAndCrisis: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['neuvonta', 'kriisi', 'päivystys', 'apua'],
-			sv: ['rådgivning', 'kris', 'jour', 'hjälp']
+			sv: ['rådgivning', 'kris', 'jour', 'hjälp'],
+			en: ['advice', 'crisis', 'emergency', 'help']
 		},
 		description: {
 			fi: 'Neuvontaa, kun et tiedä mistä aloittaa, ja apua kriisissä kaikkina päivinä.',
@@ -45,7 +46,8 @@ export const adviceAndCrisis: ExampleUnit[] = [
 				'ansökan',
 				'hjälp med blanketter',
 				'invandrare'
-			]
+			],
+			en: ['advice', 'where to get help', 'application', 'filling in forms', 'immigrant']
 		},
 		description: {
 			fi: 'Neuvoja puhelimessa, chatissa ja palvelupisteellä. Autamme löytämään oikean palvelun ja täyttämään hakemuksen.',
@@ -72,7 +74,8 @@ export const adviceAndCrisis: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['päivystys', 'kriisi', 'kriisiapu', 'väkivalta', 'yöllä', 'turvakoti'],
-			sv: ['jour', 'kris', 'krishjälp', 'våld', 'på natten', 'skyddshem']
+			sv: ['jour', 'kris', 'krishjälp', 'våld', 'på natten', 'skyddshem'],
+			en: ['emergency', 'crisis', 'violence', 'at night', 'shelter']
 		},
 		description: {
 			fi: 'Kiireellistä sosiaalipalvelua ja keskusteluapua äkillisessä kriisissä kaikkina vuorokauden aikoina. Hätätilanteessa soita 112.',

@@ -14,7 +14,13 @@ export const childProtection: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['lastensuojelu', 'lastensuojeluilmoitus', 'huoli lapsesta', 'lasu'],
-			sv: ['barnskydd', 'barnskyddsanmälan', 'oro för ett barn']
+			sv: ['barnskydd', 'barnskyddsanmälan', 'oro för ett barn'],
+			en: [
+				'child protection',
+				'child welfare',
+				'child welfare notification',
+				'worried about a child'
+			]
 		},
 		description: {
 			fi: 'Tukea lapselle, nuorelle ja perheelle, kun lapsen turva tai kasvu on vaarassa.',
@@ -38,7 +44,8 @@ export const childProtection: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['lastensuojeluilmoitus', 'yhteydenotto', 'palvelutarpeen arviointi', 'huoli lapsesta'],
-			sv: ['barnskyddsanmälan', 'kontakt', 'bedömning av servicebehovet', 'oro för ett barn']
+			sv: ['barnskyddsanmälan', 'kontakt', 'bedömning av servicebehovet', 'oro för ett barn'],
+			en: ['child welfare notification', 'contact', 'assessment of needs', 'worried about a child']
 		},
 		description: {
 			fi: 'Tapaamme lapsen ja perheen, kun joku on ollut huolissaan tai perhe on itse pyytänyt apua. Mietimme yhdessä, mikä auttaisi.',
@@ -74,7 +81,8 @@ export const childProtection: ExampleUnit[] = [
 				'stödfamilj',
 				'intensifierat familjearbete',
 				'egen socialarbetare'
-			]
+			],
+			en: ['child welfare', 'open care', 'support family', 'family work', 'own social worker']
 		},
 		description: {
 			fi: 'Lapsella ja perheellä on oma sosiaalityöntekijä, ja tuki suunnitellaan yhdessä kotiin.',
@@ -98,7 +106,8 @@ export const childProtection: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['sijaishuolto', 'sijaisperhe', 'jälkihuolto', 'itsenäistyminen', 'lastenkoti'],
-			sv: ['vård utom hemmet', 'fosterfamilj', 'eftervård', 'flytta hemifrån', 'barnhem']
+			sv: ['vård utom hemmet', 'fosterfamilj', 'eftervård', 'flytta hemifrån', 'barnhem'],
+			en: ['foster care', 'foster family', 'after-care', 'moving to own home', 'children’s home']
 		},
 		description: {
 			fi: 'Tukea lapsille ja nuorille, jotka asuvat sijaisperheessä tai lastenkodissa, ja nuorille jälkihuollossa.',

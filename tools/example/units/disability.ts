@@ -14,7 +14,14 @@ export const disability: ExampleUnit[] = [
 		answerDays: 8,
 		searchWords: {
 			fi: ['vammaispalvelu', 'vammaistuki', 'vamma', 'kehitysvamma', 'liikuntavamma'],
-			sv: ['funktionshinderservice', 'handikappservice', 'funktionsnedsättning', 'handikapp']
+			sv: [
+				'funktionshinder',
+				'funktionshinderservice',
+				'handikappservice',
+				'funktionsnedsättning',
+				'handikapp'
+			],
+			en: ['disability', 'disabled', 'disability services', 'long-term illness']
 		},
 		description: {
 			fi: 'Apua ja tukea ihmisille, joilla on vamma tai pitkäaikainen sairaus, ja heidän läheisilleen.',
@@ -55,6 +62,14 @@ export const disability: ExampleUnit[] = [
 				'ändringsarbeten i bostaden',
 				'serviceplan',
 				'närståendevård'
+			],
+			en: [
+				'disability support',
+				'personal assistance',
+				'assistant',
+				'changes to the home',
+				'service plan',
+				'carer'
 			]
 		},
 		description: {
@@ -82,7 +97,8 @@ export const disability: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['kuljetuspalvelu', 'taksi', 'taksikortti', 'vammaistaksi', 'matkat', 'kyyti'],
-			sv: ['färdtjänst', 'taxi', 'taxikort', 'handikapptaxi', 'resor', 'skjuts']
+			sv: ['färdtjänst', 'taxi', 'taxikort', 'handikapptaxi', 'resor', 'skjuts'],
+			en: ['transport', 'taxi', 'taxi card', 'trips', 'ride']
 		},
 		description: {
 			fi: 'Taksimatkat ja muu tuki, kun et voi käyttää joukkoliikennettä. Tilaus puhelimella tai verkossa.',
@@ -114,7 +130,8 @@ export const disability: ExampleUnit[] = [
 				'arbetsverksamhet',
 				'personer med intellektuell funktionsnedsättning',
 				'verkstad'
-			]
+			],
+			en: ['day activities', 'work activities', 'intellectual disability', 'groups']
 		},
 		description: {
 			fi: 'Yhteistä tekemistä, verstas, musiikkia ja retkiä aikuisille, jotka tarvitsevat tukea päiviinsä.',

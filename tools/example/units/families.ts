@@ -14,7 +14,8 @@ export const families: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['perhe', 'lapset', 'vanhemmuus', 'lapsiperhe'],
-			sv: ['familj', 'barn', 'föräldraskap', 'barnfamilj']
+			sv: ['familj', 'barn', 'föräldraskap', 'barnfamilj'],
+			en: ['family', 'child', 'children', 'parenting', 'families with children']
 		},
 		description: {
 			fi: 'Apua lapsiperheille arjessa, kasvatuksessa, erossa ja lapsen asioista sopimisessa.',
@@ -45,7 +46,8 @@ export const families: ExampleUnit[] = [
 				'trots',
 				'skilsmässa',
 				'barnets beteende'
-			]
+			],
+			en: ['family counselling', 'psychologist', 'tantrums', 'divorce', 'child’s behaviour']
 		},
 		description: {
 			fi: 'Keskusteluapua vanhemmille, lapsille ja pareille. Tapaat psykologin tai sosiaalityöntekijän.',
@@ -86,6 +88,15 @@ export const families: ExampleUnit[] = [
 				'underhållsbidrag',
 				'faderskap',
 				'moderskap'
+			],
+			en: [
+				'child welfare supervisor',
+				'divorce',
+				'custody',
+				'visiting rights',
+				'child support',
+				'paternity',
+				'maternity'
 			]
 		},
 		description: {
@@ -117,7 +128,8 @@ export const families: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['kotipalvelu', 'perhetyö', 'vauva', 'kaksoset', 'väsymys', 'lastenhoitoapu'],
-			sv: ['hemservice', 'familjearbete', 'baby', 'tvillingar', 'trötthet', 'barnpassning']
+			sv: ['hemservice', 'familjearbete', 'baby', 'tvillingar', 'trötthet', 'barnpassning'],
+			en: ['home help', 'family work', 'baby', 'twins', 'tiredness', 'childcare']
 		},
 		description: {
 			fi: 'Perhetyöntekijä tulee kotiin, kun voimat ovat vähissä tai arki kaipaa uutta järjestystä.',
@@ -145,7 +157,8 @@ export const families: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['perhekeskus', 'perhekahvila', 'avoin kohtaamispaikka', 'vertaistuki', 'vauvaryhmä'],
-			sv: ['familjecenter', 'familjekafé', 'öppen mötesplats', 'kamratstöd', 'babygrupp']
+			sv: ['familjecenter', 'familjekafé', 'öppen mötesplats', 'kamratstöd', 'babygrupp'],
+			en: ['family centre', 'family café', 'open meeting place', 'peer support', 'baby group']
 		},
 		description: {
 			fi: 'Avoin kohtaamispaikka pienten lasten perheille. Tule kahville, ryhmään tai kysymään neuvoa.',

@@ -14,7 +14,8 @@ export const mindAndSubstances: ExampleUnit[] = [
 		answerDays: 6,
 		searchWords: {
 			fi: ['mielenterveys', 'päihteet', 'riippuvuus', 'masennus', 'alkoholi'],
-			sv: ['psykisk hälsa', 'mentalvård', 'missbruk', 'beroende', 'depression', 'alkohol']
+			sv: ['psykisk hälsa', 'mentalvård', 'missbruk', 'beroende', 'depression', 'alkohol'],
+			en: ['mental health', 'substance use', 'addiction', 'depression', 'alcohol']
 		},
 		description: {
 			fi: 'Apua, kun mieli on maassa tai päihteet vievät liikaa. Lähetettä ei aina tarvita.',
@@ -52,6 +53,14 @@ export const mindAndSubstances: ExampleUnit[] = [
 				'psykiatrisk sjukskötare',
 				'samtalshjälp',
 				'terapi'
+			],
+			en: [
+				'mental health',
+				'depression',
+				'anxiety',
+				'psychiatric nurse',
+				'someone to talk with',
+				'therapy'
 			]
 		},
 		description: {
@@ -92,7 +101,8 @@ export const mindAndSubstances: ExampleUnit[] = [
 				'alkohol',
 				'droger',
 				'spelande'
-			]
+			],
+			en: ['addiction clinic', 'detox', 'withdrawal', 'alcohol', 'drugs', 'gambling']
 		},
 		description: {
 			fi: 'Hoitoa ja tukea päihde- ja peliongelmiin. Voit tulla aamupäivällä ilman ajanvarausta.',
@@ -120,7 +130,8 @@ export const mindAndSubstances: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['kohtaamispaikka', 'päiväkeskus', 'vertaistuki', 'ruoka', 'suihku', 'pyykki'],
-			sv: ['träffpunkt', 'dagcenter', 'kamratstöd', 'mat', 'dusch', 'tvätt']
+			sv: ['träffpunkt', 'dagcenter', 'kamratstöd', 'mat', 'dusch', 'tvätt'],
+			en: ['meeting place', 'day centre', 'peer support', 'food', 'shower', 'laundry']
 		},
 		description: {
 			fi: 'Avoin kohtaamispaikka: lämmin ruoka, suihku, juttuseuraa ja vertaistukea. Ovi on auki kaikille.',

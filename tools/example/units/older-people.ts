@@ -14,7 +14,8 @@ export const olderPeople: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['vanhuspalvelut', 'seniorit', 'ikääntyneet', 'eläkeläinen'],
-			sv: ['äldreservice', 'äldreomsorg', 'seniorer', 'pensionär']
+			sv: ['äldreservice', 'äldreomsorg', 'seniorer', 'pensionär'],
+			en: ['elderly', 'elderly care', 'older people', 'seniors', 'pensioner']
 		},
 		description: {
 			fi: 'Neuvontaa, apua kotiin ja asumista ikäihmisille ja tukea heidän läheisilleen.',
@@ -45,7 +46,21 @@ export const olderPeople: ExampleUnit[] = [
 				'muistisairaus',
 				'turvapuhelin'
 			],
-			sv: ['seniorinfo', 'klienthandledning', 'närståendevård', 'minnessjukdom', 'trygghetstelefon']
+			sv: [
+				'seniorinfo',
+				'klienthandledning',
+				'närståendevård',
+				'minnessjukdom',
+				'trygghetstelefon'
+			],
+			en: [
+				'advice for seniors',
+				'service guidance',
+				'informal care',
+				'memory illness',
+				'dementia',
+				'safety phone'
+			]
 		},
 		description: {
 			fi: 'Yksi numero kaikkiin ikäihmisen palveluihin. Teemme myös kotikäyntejä ja arvioimme avun tarpeen.',
@@ -69,7 +84,8 @@ export const olderPeople: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['kotihoito', 'kotisairaanhoito', 'kotiapu', 'lähihoitaja', 'lääkkeet', 'suihku'],
-			sv: ['hemvård', 'hemsjukvård', 'hemhjälp', 'närvårdare', 'mediciner', 'dusch']
+			sv: ['hemvård', 'hemsjukvård', 'hemhjälp', 'närvårdare', 'mediciner', 'dusch'],
+			en: ['home care', 'home nursing', 'home help', 'nurse', 'medicines', 'shower']
 		},
 		description: {
 			fi: 'Hoitajat käyvät kotona auttamassa arjessa, lääkkeissä ja peseytymisessä sovitun suunnitelman mukaan.',
@@ -96,7 +112,8 @@ export const olderPeople: ExampleUnit[] = [
 		answerDays: 5,
 		searchWords: {
 			fi: ['kotihoito', 'kotisairaanhoito', 'kotiapu', 'lähihoitaja', 'rantakylä'],
-			sv: ['hemvård', 'hemsjukvård', 'hemhjälp', 'närvårdare', 'strandby']
+			sv: ['hemvård', 'hemsjukvård', 'hemhjälp', 'närvårdare', 'strandby'],
+			en: ['home care', 'home nursing', 'home help', 'nurse']
 		},
 		description: {
 			fi: 'Kaksikielinen kotihoito rannikon kylissä. Hoitajat käyvät kotona sovitun suunnitelman mukaan.',
@@ -123,7 +140,8 @@ export const olderPeople: ExampleUnit[] = [
 		answerDays: 7,
 		searchWords: {
 			fi: ['palvelutalo', 'hoivakoti', 'vanhainkoti', 'palveluasuminen', 'ympärivuorokautinen'],
-			sv: ['servicehus', 'vårdhem', 'åldringshem', 'serviceboende', 'dygnet runt']
+			sv: ['servicehus', 'vårdhem', 'åldringshem', 'serviceboende', 'dygnet runt'],
+			en: ['service house', 'nursing home', 'care home', 'sheltered housing', 'round the clock']
 		},
 		description: {
 			fi: 'Oma koti ja apu lähellä ympäri vuorokauden. Talossa on neljä pienryhmäkotia.',
