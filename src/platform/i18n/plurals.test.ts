@@ -40,6 +40,9 @@ describe('a text with a count', () => {
 			'2 responser väntar på svar',
 			(n) => m.mail_remind_subject({ n })
 		],
+		['fi', 'virhe', 'virhettä', (n) => m.units_import_problems({ n })],
+		['sv', 'oförändrad', 'oförändrade', (n) => m.units_import_unchanged({ n })],
+		['en', 'unit', 'units', (n) => m.units_count_units({ n })],
 		['fi', '1 päivän myöhässä', '2 päivää myöhässä', (n) => m.statement_queue_late({ n })],
 		['sv', '1 dag kvar', '2 dagar kvar', (n) => m.statement_queue_left({ n })],
 		['sv', '1 arbetsdag', '2 arbetsdagar', (days) => m.settings_answer_own_row({ days })],
