@@ -105,4 +105,20 @@ describe('the note of a row', () => {
 		);
 		expect(noteOf({ ...shown, n: 0, asked: 0, answers: 0, inTime: 0 })).toBe('');
 	});
+
+	it('begin the first year where its first quarter does', () => {
+		const periods = ['2024', '2024Q4', '2025', '2025Q1'] as Period[];
+		const figures = periods.map((period) => ({ ...shown, period }));
+		const csv = readingIn('fi', () => figuresCsv([{ name: 'A', address: 'x', figures }], 'fi'));
+		expect(
+			read(csv)
+				.slice(1)
+				.map(([, period, from, to]) => [period, from, to])
+		).toEqual([
+			['2024', '2024-10-01', '2024-12-31'],
+			['2024Q4', '2024-10-01', '2024-12-31'],
+			['2025', '2025-01-01', '2025-12-31'],
+			['2025Q1', '2025-01-01', '2025-03-31']
+		]);
+	});
 });

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { m } from '#texts';
 import { periodBounds } from '#platform/clock/periods.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-import { type Figure, inTimeShareOf, shareOf } from './figure.ts';
+import { type Figure, byYear, inTimeShareOf, shareOf } from './figure.ts';
 import { withheldOf, withheldWords, withholdsAnswers } from './withheld.ts';
 
 export type PlaceFigures = { name: string; address: string; figures: readonly Figure[] };
@@ -41,11 +41,13 @@ export const csvHeads = (): string[] => [
  * is an empty cell and the note says why.
  */
 export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): string {
-	const rows = places.flatMap(({ name, address, figures }) =>
-		figures.map((figure) => {
+	const rows = places.flatMap(({ name, address, figures }) => {
+		// The year in which voices began to be heard begins with them.
+		const begins = new Map(byYear(figures).map((year) => [year.period, year.from]));
+		return figures.map((figure) => {
 			const share = shareOf(figure);
 			const inTime = inTimeShareOf(figure);
-			const { from, to } = periodBounds(figure.period);
+			const bounds = periodBounds(figure.period);
 			const withheld = withheldOf({ n: figure.n, share });
 			// Where no number is shown, one sentence says it of all of them.
 			const notes = [
@@ -55,8 +57,8 @@ export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): str
 			return [
 				name,
 				figure.period,
-				from,
-				to,
+				begins.get(figure.period) ?? bounds.from,
+				bounds.to,
 				figure.n,
 				figure.positive,
 				figure.neutral,
@@ -75,8 +77,8 @@ export function figuresCsv(places: readonly PlaceFigures[], locale: Locale): str
 				notes.filter(Boolean).join(' '),
 				m.figures_csv_source_text({ address })
 			];
-		})
-	);
+		});
+	});
 	return stringify([csvHeads(), ...rows], {
 		bom: true,
 		delimiter: ';',
