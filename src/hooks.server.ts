@@ -8,7 +8,7 @@ import { statusOf } from '#platform/errors/status.ts';
 import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
 import { log } from '#platform/log/log.server.ts';
-import { policyFor, safeHeaders } from '#platform/safe-headers.ts';
+import { policyFor } from '#platform/safe-headers.ts';
 import { freshId } from '#platform/page-cache/fresh-id.ts';
 import { FRESH_ID } from '#platform/page-cache/fresh-place.ts';
 import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
@@ -47,7 +47,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			!safe.has(method) &&
 			!settings.origins.includes(event.request.headers.get('origin') ?? '')
 		) {
-			const headers = { ...safeHeaders, 'cache-control': 'no-store' };
+			const headers = { 'cache-control': 'no-store' };
 			return new Response('Forbidden: cross-site post', { status: 403, headers });
 		}
 		event.locals.path = rest;
@@ -80,7 +80,6 @@ export const handle: Handle = ({ event, resolve }) => {
 		const response =
 			receipt ??
 			(await (waits ? inTurn(() => (event.request.signal.aborted ? gone() : make())) : make()));
-		for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
 		const type = response.headers.get('content-type');
 		if (!response.headers.has('content-security-policy')) {
 			response.headers.set('content-security-policy', policyFor(type));

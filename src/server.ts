@@ -51,7 +51,7 @@ const server = createServer((req, res) => {
 		return;
 	}
 	const render = () => {
-		// Files and errors never reach the app's own hook.
+		// Here and not in the app's hook, which files and errors never reach.
 		for (const name in safeHeaders) res.setHeader(name, safeHeaders[name] as string);
 		if (req.method !== 'GET' && req.method !== 'HEAD') res.setHeader('cache-control', 'no-store');
 		handler(req, res, () => res.writeHead(404).end());

@@ -200,8 +200,12 @@ describe('the circle', () => {
 		await page.locator('[name=code]').fill(code.match(/.{3}/g)?.join(' ') ?? '');
 		await press(page, 'Näytä');
 		await page.locator('textarea').fill('Lisään vielä tämän.');
-		await press(page, 'Lähetä vastaus');
+		await press(page, 'Lähetä');
 		expect(await page.locator('main').textContent()).toContain('Lisään vielä tämän.');
+		await press(page, 'Asia on selvä, päätä keskustelu');
+		expect(await page.locator('main').textContent()).toContain('Sinulle ei ole vielä vastattu.');
+		await press(page, 'Päätä keskustelu');
+		expect(await page.locator('main textarea').count()).toBe(0);
 		await press(page, 'Peru palaute');
 		expect(await browser.violations(page)).toEqual([]);
 		await press(page, 'Peru ja poista');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { GiveUp } from '../jobs/jobs.public.server.ts';
@@ -84,7 +84,10 @@ async function file(message: Message, data: string, id: string, now: Date): Prom
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 	const { message: bytes } = await transport.sendMail(message);
 	const name = `${now.toISOString().replace(/[:.]/g, '-')}-${id.slice(0, 8)}.eml`;
-	await writeFile(join(folder, name), bytes as Buffer, { mode: 0o600 });
+	// Whole or not there at all: whoever watches the folder never opens a mail that is half written.
+	const beside = join(folder, `.${name}.part`);
+	await writeFile(beside, bytes as Buffer, { mode: 0o600 });
+	await rename(beside, join(folder, name));
 	if (told) return;
 	told = true;
 	log.info({ folder }, 'SMTP_URL is not set: mails are written into files, not sent');
