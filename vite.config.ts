@@ -17,6 +17,8 @@ export default defineConfig({
 		}),
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true, envPrefix: 'KIT_' }),
+			// A page that tells why a file is not given stands at the address of the file.
+			paths: { relative: false },
 			csp: {
 				mode: 'auto',
 				directives: {

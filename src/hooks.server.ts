@@ -76,7 +76,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				preload: ({ type, path }) =>
 					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))
 			});
-		const waits = method !== 'POST' && rest !== '/health';
+		// A part of what is being made does not wait for what waits for it.
+		const waits = method !== 'POST' && rest !== '/health' && !event.isSubRequest;
 		const response =
 			receipt ??
 			(await (waits ? inTurn(() => (event.request.signal.aborted ? gone() : make())) : make()));

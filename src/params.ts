@@ -4,5 +4,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an address may hold in a place; anything else is an address that does not exist. */
 export const params = defineParams({
-	uuid: (value) => (uuid.test(value) ? value : undefined)
+	uuid: (value) => (uuid.test(value) ? value : undefined),
+	fault: (value) => (/^4\d\d$/.test(value) ? value : undefined)
 });

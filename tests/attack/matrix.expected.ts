@@ -24,6 +24,8 @@ const mendsTexts: RoleName[] = ['administrator', 'coordinator'];
 export const expected: Record<string, Record<string, RoleName[]>> = {
 	'/': { GET: everyone },
 	'/health': { GET: everyone },
+	// Tells of a fault, and is one: shown to everyone with its status.
+	'/virhe/[status=fault]': { GET: [] },
 	'/kerro': { GET: everyone, '?/koodi': everyone },
 	'/kerro/[unit]': {
 		GET: everyone,

@@ -54,6 +54,7 @@ const personPage: Make = async (make) => ({ params: { id: (await make.person()).
  * that would succeed for who may. A form that is not here is sent as its page shows it.
  */
 const requests: Record<string, Make> = {
+	'/virhe/[status=fault] GET': () => ({ params: { status: '403' } }),
 	'/kerro ?/koodi': (_make, { unit }) => ({ body: { code: unit.code } }),
 	'/kerro/[unit] GET': (_make, { unit }) => ({ params: { unit: unit.slug } }),
 	'/kerro/[unit] ?/tarkista': aFeedback('unit', ({ unit }) => unit.slug),

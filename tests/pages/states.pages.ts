@@ -138,6 +138,42 @@ describe('what is not there', () => {
 	});
 });
 
+describe('a file that is not given', () => {
+	const files = [
+		'/tyo/yksikot/vienti',
+		'/tyo/palautepisteet/' + crypto.randomUUID() + '/qr-fi.svg'
+	];
+
+	it.each(languages)('leads to the sign-in who has not signed in, in %s', async (locale) => {
+		const page = await windows.newWindow();
+		for (const path of files) {
+			const response = await page.goto(inLanguage(path, locale));
+			expect(response?.status(), path).toBe(200);
+			const { pathname, searchParams } = new URL(page.url());
+			expect(pathname).toBe(inLanguage('/kirjaudu', locale));
+			expect(searchParams.get('takaisin')).toBe(inLanguage(path.replace(/\/[^/]*$/, ''), locale));
+		}
+		await page.context().close();
+	});
+
+	it.each(languages)('is told on a page like any other, in %s', async (locale) => {
+		const page = await windows.atWork('Tyyne');
+		const titleOf = async (path: string, status: number) => {
+			const response = await page.goto(inLanguage(path, locale));
+			expect(response?.status(), path).toBe(status);
+			await hold(page, locale, `${status} ${path}`);
+			return page.locator('h1').textContent();
+		};
+		const forbidden = await titleOf('/tyo/loki', 403);
+		const missing = await titleOf('/yksikot/ei-ole', 404);
+		expect(await titleOf('/tyo/yksikot/vienti', 403)).toBe(forbidden);
+		expect(await titleOf('/yksikot/ei-ole/luvut.csv', 404)).toBe(missing);
+		expect(await titleOf('/vertaa/luvut.csv?ryhma=ei-ole', 404)).toBe(missing);
+		expect(await titleOf(files[1] ?? '', 404)).toBe(missing);
+		await page.context().close();
+	});
+});
+
 describe('keeping house', () => {
 	it(
 		'holds with names without an end, in previews, and when it is undone',

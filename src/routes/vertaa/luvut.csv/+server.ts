@@ -1,8 +1,9 @@
 import { compareCsv } from '#domains/showing/statistics/statistics.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
+import { givingFile } from '../../giving-files.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
+export const GET: RequestHandler = givingFile(async ({ locals, url }) => {
 	const key = url.searchParams.get('ryhma') ?? '';
 	const csv = await compareCsv(locals.ctx, key, theApp().settings.ORIGIN ?? url.origin);
 	return new Response(csv, {
@@ -12,4 +13,4 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 			'cache-control': 'no-cache'
 		}
 	});
-};
+});

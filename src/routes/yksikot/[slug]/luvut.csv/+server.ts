@@ -2,9 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import { placeCsv } from '#domains/showing/statistics/statistics.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import { href } from '#platform/i18n/locale.ts';
+import { givingFile } from '../../../giving-files.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, url }) => {
+export const GET: RequestHandler = givingFile(async ({ locals, params, url }) => {
 	const found = await placeCsv(
 		locals.ctx,
 		params.slug ?? '',
@@ -18,4 +19,4 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			'cache-control': 'no-cache'
 		}
 	});
-};
+});

@@ -1,9 +1,10 @@
 import { paperFile } from '#domains/listening/channels/points/points.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
 import { asStaff } from '#platform/auth/context.ts';
+import { givingFile } from '../../../../giving-files.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, url }) => {
+export const GET: RequestHandler = givingFile(async ({ locals, params, url }) => {
 	const { settings } = theApp();
 	const origin = settings.ORIGIN ?? settings.origins[0] ?? url.origin;
 	const { body, type, name } = await paperFile(
@@ -19,4 +20,4 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			'cache-control': 'no-store'
 		}
 	});
-};
+});
