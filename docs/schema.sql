@@ -120,6 +120,7 @@ create table changing.matter_message (
 	written_on date not null,
 	written_by uuid,
 	sender_key bytea,
+	search tsvector generated always as ((to_tsvector('finnish'::regconfig, text) || to_tsvector('swedish'::regconfig, text))) stored,
 	UNIQUE (matter_id, no),
 	UNIQUE (sender_key),
 	PRIMARY KEY (id),
@@ -666,6 +667,7 @@ CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree 
 CREATE INDEX matter_county ON changing.matter USING btree (opened_on DESC, id);
 CREATE INDEX matter_event_matter_id_idx ON changing.matter_event USING btree (matter_id);
 CREATE INDEX matter_inbox ON changing.matter USING btree (unit_id, opened_on DESC, id);
+CREATE INDEX matter_message_search ON changing.matter_message USING gin (search);
 CREATE INDEX matter_message_written_on_idx ON changing.matter_message USING btree (written_on);
 CREATE INDEX matter_new ON changing.matter USING btree (unit_id, opened_on DESC, id) WHERE (state = 'new'::text);
 CREATE INDEX matter_note_matter_id_idx ON changing.matter_note USING btree (matter_id);

@@ -13,7 +13,12 @@ process.env.KIT_PROTOCOL_HEADER = 'x-kuultu-protocol';
 process.env.KIT_HOST_HEADER = 'x-kuultu-host';
 process.env.KIT_BODY_SIZE_LIMIT = '8M';
 
-const PUBLIC_BODY_LIMIT = 256 * 1024;
+/** Bytes that a form may have: catalogues of units are large, the texts of staff long, others short. */
+const LIMITS: readonly [RegExp, number][] = [
+	[/^(\/sv|\/en|\/selko)?\/tyo\/yksikot\/tuonti/, 8 * 1024 * 1024],
+	[/^(\/sv|\/en|\/selko)?\/tyo\//, 2 * 1024 * 1024],
+	[/^/, 256 * 1024]
+];
 const { settings } = settingsOrExit();
 // Beside this file once both are built.
 const handlerFile = new URL('./handler.js', import.meta.url).href;
@@ -34,7 +39,6 @@ function settingsOrExit() {
 /** What a request counts as: the configured origin, or a local name while none is set. */
 const originOf = new Map(settings.origins.map((text) => [new URL(text).host, new URL(text)]));
 const ownOrigin = new URL(settings.origins[0] as string);
-const inWorkspace = /^(\/sv|\/en|\/selko)?\/tyo\//;
 
 const crowds = crowd();
 
@@ -46,7 +50,8 @@ const server = createServer((req, res) => {
 	headers['x-kuultu-host'] = host;
 	delete headers['x-kuultu-version'];
 	const length = Number(headers['content-length'] ?? 0);
-	if (length > PUBLIC_BODY_LIMIT && !inWorkspace.test(req.url ?? '')) {
+	const [, limit] = LIMITS.find(([doors]) => doors.test(req.url ?? '')) ?? [undefined, 0];
+	if (length > limit) {
 		refuse(res, 413, TOO_LARGE);
 		return;
 	}

@@ -116,7 +116,7 @@ async function connect(url: string): Promise<pg.Client> {
 function serve(): Promise<void> {
 	const child = spawn(
 		process.execPath,
-		['--max-old-space-size=96', '--max-semi-space-size=3', 'build/kuultu.js'],
+		['--max-old-space-size=128', '--max-semi-space-size=3', 'build/kuultu.js'],
 		{
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env: { ...FRUGAL, ...process.env },

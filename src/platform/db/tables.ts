@@ -108,6 +108,7 @@ export interface ChangingMatterMessage {
   kind: string;
   matterId: string;
   no: number;
+  search: Generated<string | null>;
   senderKey: Buffer | null;
   text: string;
   writtenBy: string | null;

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Staff } from '#platform/auth/actor.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
-import { TODAY, feedback, staff, staffCtx, units } from '../../../../tests/given/given.ts';
+import {
+	TODAY,
+	aFormId,
+	ctxOf,
+	feedback,
+	staff,
+	staffCtx,
+	units
+} from '../../../../tests/given/given.ts';
+import { answerMatter } from './answering.commands.server.ts';
+import { replyByCode } from './conversation.server.ts';
 import { PAGE, countInbox, listInbox, mattersFor } from './inbox.queries.server.ts';
 import { heldUnits, may, readableUnits, readsVoices } from './matters.policy.ts';
 import { inboxFilter } from './matters.schema.ts';
@@ -81,6 +91,33 @@ describe('the inbox', () => {
 		expect(await found('väntetid')).toBe(1);
 		expect(await found('telefon')).toBe(1);
 		expect(await found('sauna')).toBe(0);
+	});
+
+	it('finds what was said later in the conversation, and to none who may not read it', async () => {
+		const { db } = database;
+		const { A, B } = await units(db, 'A', 'B');
+		const { matter, receipt } = await feedback(db, {
+			unitId: A as string,
+			text: 'Ovi on raskas.',
+			wantsAnswer: true
+		});
+		const ctx = staffCtx(db, await staff(db, { works: [A as string] }));
+		const id = matter?.id as string;
+		await answerMatter(ctx, { id, version: 1, text: 'Huoltoyhtiö asentaa avauspainikkeen.' });
+		await replyByCode(ctxOf(db), receipt.code as string, {
+			form: aFormId(),
+			text: 'Kiitos, tulen rollaattorilla.'
+		});
+		const stranger = staffCtx(db, await staff(db, { works: [B as string] }));
+		for (const q of ['ovi', 'avauspainike', 'rollaattori', 'painikkeet huoltoyhtiön']) {
+			const filter = inboxFilter.parse({ view: 'all', q });
+			const isThere = q !== 'painikkeet huoltoyhtiön';
+			expect(
+				(await listInbox(ctx, filter)).rows.map((row) => row.id),
+				q
+			).toEqual(isThere ? [id] : []);
+			expect((await listInbox(stranger, filter)).rows, q).toEqual([]);
+		}
 	});
 
 	it('pages through everything once, in order, forwards and back', async () => {

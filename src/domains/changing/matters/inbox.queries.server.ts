@@ -84,8 +84,12 @@ export function mattersFor(
 	if (filter.alike) query = alikeTo(query, filter.alike, today);
 	if (filter.q) {
 		query = query.where(
-			sql<boolean>`m.response_id in (
-				select response_id from listening.open_answer
+			sql<boolean>`m.id in (
+				select begun.id from changing.matter begun
+				join listening.open_answer said on said.response_id = begun.response_id
+				where ${holdsWords(sql`said.search`, filter.q)}
+				union all
+				select matter_id from changing.matter_message
 				where ${holdsWords(sql`search`, filter.q)})`
 		);
 	}
