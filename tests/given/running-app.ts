@@ -60,6 +60,8 @@ function ready(child: ChildProcess): Promise<void> {
 		const listen = (chunk: Buffer) => {
 			said = (said + chunk.toString()).slice(-20_000);
 			if (said.includes('Kuultu is ready')) done();
+			// A product that dies under a test says why where the test is read.
+			if (chunk.includes('The app stopped')) console.error(said.slice(-4000));
 		};
 		child.stdout?.on('data', listen);
 		child.stderr?.on('data', listen);

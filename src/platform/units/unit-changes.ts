@@ -103,13 +103,17 @@ export function cellsOf(unit: UnitState): UnitCells {
 	};
 }
 
-/** A unit as the fields of its form and the columns of the file, each as a person would type it. */
-export function fieldsOf(unit: UnitState): Record<string, string> {
+/**
+ * A unit as the fields of its form and the columns of the file, each as a person would type it.
+ *
+ * @param between stands between search words: `; ` in a file's cell, a new line in a form
+ */
+export function fieldsOf(unit: UnitState, between = '; '): Record<string, string> {
 	const fields: Record<string, string> = {};
 	for (const locale of locales) {
 		const suffix = suffixOf(locale);
 		for (const [field, key] of textFields) fields[`${field}_${suffix}`] = unit[key][locale] ?? '';
-		fields[`search_${suffix}`] = listed(unit.searchWords, locale).join('; ');
+		fields[`search_${suffix}`] = listed(unit.searchWords, locale).join(between);
 	}
 	for (const [field, key] of plainFields) fields[field] = inWords(unit[key]);
 	return fields;

@@ -37,7 +37,7 @@ export async function unitPage(ctx: Ctx, slug: string) {
 		lang,
 		openedOn: shortDay(unit.openedOn, locale),
 		closedOn: unit.closedOn && shortDay(unit.closedOn, locale),
-		fields: fieldsOf(unit),
+		fields: fieldsOf(unit, '\n'),
 		path: pathTo(unit, all, locale),
 		below: all
 			.filter(({ parentId, closedOn }) => parentId === unit.id && !closedOn)
