@@ -56,6 +56,8 @@ const server = createServer((req, res) => {
 		return;
 	}
 	const render = () => {
+		// Who left while the cache asked: a file sent to nobody would end the whole process.
+		if (res.destroyed) return;
 		// Here and not in the app's hook, which files and errors never reach.
 		for (const name in safeHeaders) res.setHeader(name, safeHeaders[name] as string);
 		if (req.method !== 'GET' && req.method !== 'HEAD') res.setHeader('cache-control', 'no-store');

@@ -114,6 +114,32 @@ describe('clients that vanish', () => {
 		expect(row?.n).toBe(0);
 	});
 
+	it('who asks for a file and leaves before it comes does not end the app for the others', async () => {
+		// A connection that was there before is cut where the app has to begin again.
+		const stays = await dial();
+		const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+		const asked = (): Promise<string> =>
+			new Promise((done) => {
+				if (stays.destroyed) done('cut');
+				stays.once('data', (data) => done(data.toString().slice(0, 12)));
+				stays.once('close', () => done('cut'));
+				stays.write(get('/health'));
+			});
+		expect(await asked()).toBe('HTTP/1.1 200');
+		for (let time = 0; time < 10; time++) {
+			await Promise.all(
+				Array.from({ length: 40 }, async () => {
+					const socket = await dial().catch(() => undefined);
+					if (!socket) return;
+					socket.write(get('/favicon.svg'), () => socket.resetAndDestroy());
+					await new Promise((done) => socket.once('close', done));
+				})
+			);
+		}
+		await pause(300);
+		expect(await asked()).toBe('HTTP/1.1 200');
+	});
+
 	it('100 connections dropped in the middle of the answer leave nothing behind', async () => {
 		const marker = `kadonnut-${aFormId()}`;
 		await Promise.all(
