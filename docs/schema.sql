@@ -178,6 +178,103 @@ create table changing.theme (
 	CHECK ((name ? 'fi'::text))
 );
 
+create table listening.ballot (
+	id uuid not null default gen_random_uuid(),
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	version_id uuid not null,
+	channel text not null,
+	locale text not null,
+	helped_by text,
+	answers jsonb not null,
+	texts jsonb not null,
+	held boolean not null default false,
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
+	CHECK ((channel = ANY (ARRAY['web'::text, 'kiosk'::text, 'card'::text, 'oral'::text, 'phone'::text, 'sms'::text, 'chat'::text, 'email'::text, 'letter'::text, 'api'::text]))),
+	CHECK ((helped_by = ANY (ARRAY['nobody'::text, 'relative'::text, 'assistant'::text, 'staff'::text]))),
+	CHECK ((jsonb_typeof(answers) = 'object'::text)),
+	CHECK ((jsonb_typeof(texts) = 'object'::text)),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text])))
+);
+
+create table listening.campaign (
+	id uuid not null default gen_random_uuid(),
+	name jsonb not null,
+	version_id uuid not null,
+	previous_id uuid,
+	unit_id uuid not null,
+	state text not null default 'planned'::text,
+	opens_on date not null,
+	closes_on date not null,
+	ways text[] not null default '{}'::text[],
+	responsible_id uuid not null,
+	use_who text not null default ''::text,
+	use_what text not null default ''::text,
+	use_back text not null default ''::text,
+	use_by date,
+	reminder_days integer[] not null default '{}'::integer[],
+	asks_interest boolean not null default false,
+	seed text,
+	drawn_on date,
+	list_until date,
+	list_destroyed_on date,
+	version integer not null default 1,
+	made_on date not null default CURRENT_DATE,
+	made_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (made_by) REFERENCES platform.person(id),
+	FOREIGN KEY (previous_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (responsible_id) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
+	CHECK (((closes_on >= opens_on) AND (closes_on <= (opens_on + 366)))),
+	CHECK (((state = ANY (ARRAY['planned'::text, 'cancelled'::text])) OR ((length(use_who) > 0) AND (length(use_what) > 0) AND (length(use_back) > 0) AND (use_by IS NOT NULL)))),
+	CHECK ((cardinality(reminder_days) <= 3)),
+	CHECK ((name ? 'fi'::text)),
+	CHECK ((seed ~ '^[0-9a-f]{32}$'::text)),
+	CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text, 'cancelled'::text]))),
+	CHECK ((ways <@ '{link,qr,letter,email,sms,meeting,decision,tablet,paper,oral}'::text[]))
+);
+
+create table listening.campaign_stratum (
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	stratum text not null,
+	listed integer not null,
+	drawn integer not null,
+	undelivered integer not null default 0,
+	answered integer,
+	PRIMARY KEY (campaign_id, unit_id, stratum),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((answered >= 0) AND (answered <= drawn))),
+	CHECK (((drawn >= 0) AND (drawn <= listed))),
+	CHECK (((undelivered >= 0) AND (undelivered <= drawn))),
+	CHECK ((listed >= 0))
+);
+
+create table listening.campaign_unit (
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	code text not null,
+	UNIQUE (code),
+	PRIMARY KEY (campaign_id, unit_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{8}$'::text))
+);
+
+create table listening.cast_key (
+	key bytea not null,
+	campaign_id uuid not null,
+	PRIMARY KEY (key),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	CHECK ((length(key) = 32))
+);
+
 create table listening.feedback_point (
 	id uuid not null default gen_random_uuid(),
 	unit_id uuid not null,
@@ -190,6 +287,29 @@ create table listening.feedback_point (
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
 	CHECK ((code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{6}$'::text)),
 	CHECK ((name ? 'fi'::text))
+);
+
+create table listening.invitation (
+	id uuid not null default gen_random_uuid(),
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	stratum text not null,
+	code_key bytea not null,
+	way text not null,
+	locale text not null default 'fi'::text,
+	name text,
+	address text,
+	email text,
+	phone text,
+	sent boolean not null default false,
+	undelivered boolean not null default false,
+	UNIQUE (code_key),
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((length(code_key) = 32)),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text]))),
+	CHECK ((way = ANY (ARRAY['letter'::text, 'email'::text, 'sms'::text, 'meeting'::text, 'decision'::text])))
 );
 
 create table listening.open_answer (
@@ -205,13 +325,58 @@ create table listening.open_answer (
 	CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
 );
 
+create table listening.paper_batch (
+	id uuid not null default gen_random_uuid(),
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	name text not null,
+	counted integer not null,
+	twice boolean not null default false,
+	set_aside integer not null default 0,
+	closed_on date,
+	made_on date not null default CURRENT_DATE,
+	made_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (made_by) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((counted >= 1) AND (counted <= 10000))),
+	CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+	CHECK ((set_aside >= 0))
+);
+
+create table listening.paper_sheet (
+	batch_id uuid not null,
+	no integer not null,
+	locale text not null default 'fi'::text,
+	helped_by text,
+	answers jsonb not null,
+	texts jsonb not null,
+	second jsonb,
+	settled boolean not null,
+	entered_by uuid,
+	PRIMARY KEY (batch_id, no),
+	FOREIGN KEY (batch_id) REFERENCES listening.paper_batch(id) ON DELETE CASCADE,
+	FOREIGN KEY (entered_by) REFERENCES platform.person(id),
+	CHECK ((helped_by = ANY (ARRAY['nobody'::text, 'relative'::text, 'assistant'::text, 'staff'::text]))),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text]))),
+	CHECK ((no > 0))
+);
+
 create table listening.question (
 	id text not null,
 	kind text not null,
 	source text,
+	topic text,
+	sensitive boolean not null default false,
+	locked boolean not null default false,
+	archived_on date,
+	made_by uuid,
 	PRIMARY KEY (id),
+	FOREIGN KEY (made_by) REFERENCES platform.person(id),
 	CHECK ((id ~ '^[a-z0-9]+(\.[a-z0-9-]+)*$'::text)),
-	CHECK ((kind = ANY (ARRAY['smiley3'::text, 'smiley5'::text, 'agree5'::text, 'nps'::text, 'choice'::text, 'many'::text, 'number'::text, 'date'::text, 'short-text'::text, 'text'::text, 'picture'::text])))
+	CHECK ((kind = ANY (ARRAY['smiley3'::text, 'smiley5'::text, 'agree5'::text, 'nps'::text, 'choice'::text, 'many'::text, 'number'::text, 'date'::text, 'short-text'::text, 'text'::text, 'picture'::text]))),
+	CHECK ((topic ~ '^[a-z-]{1,40}$'::text))
 );
 
 create table listening.question_wording (
@@ -221,8 +386,15 @@ create table listening.question_wording (
 	hint jsonb not null default '{}'::jsonb,
 	options jsonb not null default '[]'::jsonb,
 	verified boolean not null default true,
+	none jsonb,
+	pictures text[] not null default '{}'::text[],
+	same_as integer not null,
+	same_because text,
+	written_on date not null default CURRENT_DATE,
 	PRIMARY KEY (question_id, no),
 	FOREIGN KEY (question_id) REFERENCES listening.question(id),
+	CHECK (((same_as = no) OR ((length(same_because) >= 1) AND (length(same_because) <= 500)))),
+	CHECK (((same_as >= 1) AND (same_as <= no))),
 	CHECK ((no > 0)),
 	CHECK ((text ? 'fi'::text))
 );
@@ -233,8 +405,17 @@ create table listening.questionnaire (
 	name jsonb not null,
 	purpose text not null,
 	locked boolean not null default false,
+	audience text not null default 'adult'::text,
+	source text,
+	terms jsonb not null default '{}'::jsonb,
+	unit_id uuid,
+	archived_on date,
+	made_by uuid,
 	UNIQUE (key),
 	PRIMARY KEY (id),
+	FOREIGN KEY (made_by) REFERENCES platform.person(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((audience = ANY (ARRAY['adult'::text, 'child'::text, 'relative'::text, 'group'::text, 'any'::text]))),
 	CHECK ((name ? 'fi'::text)),
 	CHECK ((purpose = ANY (ARRAY['quick'::text, 'survey'::text, 'interview'::text])))
 );
@@ -244,13 +425,26 @@ create table listening.questionnaire_item (
 	position integer not null,
 	question_id text not null,
 	wording_no integer not null,
-	section jsonb,
 	show_if jsonb,
+	section_no integer,
 	UNIQUE (version_id, question_id),
 	PRIMARY KEY (version_id, "position"),
 	FOREIGN KEY (question_id, wording_no) REFERENCES listening.question_wording(question_id, no),
 	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
-	CHECK (("position" > 0))
+	FOREIGN KEY (version_id, section_no) REFERENCES listening.questionnaire_section(version_id, no) DEFERRABLE INITIALLY DEFERRED,
+	CHECK (("position" > 0)),
+	CHECK (((show_if IS NULL) OR ((jsonb_typeof((show_if -> 'question'::text)) = 'string'::text) AND (jsonb_typeof((show_if -> 'is'::text)) = 'array'::text))))
+);
+
+create table listening.questionnaire_section (
+	version_id uuid not null,
+	no integer not null,
+	title jsonb not null,
+	intro jsonb not null default '{}'::jsonb,
+	PRIMARY KEY (version_id, no),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id) ON DELETE CASCADE,
+	CHECK ((no > 0)),
+	CHECK ((title ? 'fi'::text))
 );
 
 create table listening.questionnaire_version (
@@ -260,6 +454,9 @@ create table listening.questionnaire_version (
 	published_on date,
 	retired_on date,
 	mood_question_id text,
+	intro jsonb not null default '{}'::jsonb,
+	thanks jsonb not null default '{}'::jsonb,
+	edits integer not null default 1,
 	UNIQUE (questionnaire_id, no),
 	PRIMARY KEY (id),
 	FOREIGN KEY (mood_question_id) REFERENCES listening.question(id),
@@ -293,6 +490,61 @@ create table listening.response (
 	CHECK ((jsonb_typeof(answers) = 'object'::text)),
 	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text]))),
 	CHECK ((respondent = ANY (ARRAY['client'::text, 'relative'::text, 'on-behalf'::text])))
+);
+
+create table listening.sample_frame (
+	campaign_id uuid not null,
+	columns jsonb not null,
+	rows jsonb not null,
+	brought_on date not null default CURRENT_DATE,
+	PRIMARY KEY (campaign_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE
+);
+
+create table listening.survey_draft (
+	key bytea not null,
+	campaign_id uuid not null,
+	sealed bytea not null,
+	kept_until date not null,
+	PRIMARY KEY (key),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	CHECK ((length(key) = 32))
+);
+
+create table listening.survey_response (
+	id uuid not null default gen_random_uuid(),
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	version_id uuid not null,
+	channel text not null,
+	locale text not null,
+	helped_by text,
+	answers jsonb not null,
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (version_id) REFERENCES listening.questionnaire_version(id),
+	CHECK ((channel = ANY (ARRAY['web'::text, 'kiosk'::text, 'card'::text, 'oral'::text, 'phone'::text, 'sms'::text, 'chat'::text, 'email'::text, 'letter'::text, 'api'::text]))),
+	CHECK ((helped_by = ANY (ARRAY['nobody'::text, 'relative'::text, 'assistant'::text, 'staff'::text]))),
+	CHECK ((jsonb_typeof(answers) = 'object'::text)),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text])))
+);
+
+create table listening.survey_text (
+	id uuid not null default gen_random_uuid(),
+	response_id uuid not null,
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	question_id text not null,
+	text text not null,
+	search tsvector generated always as ((to_tsvector('finnish'::regconfig, text) || to_tsvector('swedish'::regconfig, text))) stored,
+	UNIQUE (response_id, question_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (question_id) REFERENCES listening.question(id),
+	FOREIGN KEY (response_id) REFERENCES listening.survey_response(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
 );
 
 create table listening.unit_questionnaire (
@@ -659,11 +911,17 @@ CREATE INDEX audit_entry_action_id_idx ON platform.audit_entry USING btree (acti
 CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
 CREATE INDEX audit_entry_at_idx ON platform.audit_entry USING btree (at);
 CREATE INDEX audit_entry_object_id_idx ON platform.audit_entry USING btree (object_id);
+CREATE INDEX ballot_campaign_id_unit_id_idx ON listening.ballot USING btree (campaign_id, unit_id);
+CREATE INDEX campaign_opens_on_id_idx ON listening.campaign USING btree (opens_on DESC, id);
+CREATE INDEX campaign_unit_id_idx ON listening.campaign USING btree (unit_id);
+CREATE INDEX campaign_unit_unit_id_idx ON listening.campaign_unit USING btree (unit_id);
+CREATE INDEX cast_key_campaign_id_idx ON listening.cast_key USING btree (campaign_id);
 CREATE INDEX commitment_edit_commitment_id_idx ON changing.commitment_edit USING btree (commitment_id);
 CREATE INDEX commitment_matter_matter_id_idx ON changing.commitment_matter USING btree (matter_id);
 CREATE INDEX commitment_promised_on_id_idx ON changing.commitment USING btree (promised_on DESC, id) WHERE (state <> 'draft'::text);
 CREATE INDEX commitment_unit_id_state_idx ON changing.commitment USING btree (unit_id, state);
 CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree (unit_id);
+CREATE INDEX invitation_campaign_id_unit_id_stratum_idx ON listening.invitation USING btree (campaign_id, unit_id, stratum);
 CREATE INDEX matter_county ON changing.matter USING btree (opened_on DESC, id);
 CREATE INDEX matter_event_matter_id_idx ON changing.matter_event USING btree (matter_id);
 CREATE INDEX matter_inbox ON changing.matter USING btree (unit_id, opened_on DESC, id);
@@ -677,6 +935,7 @@ CREATE INDEX matter_theme_theme_id_idx ON changing.matter_theme USING btree (the
 CREATE INDEX matter_waiting ON changing.matter USING btree (unit_id, due_on, id) WHERE (wants_answer AND (state = ANY (ARRAY['new'::text, 'open'::text, 'asked'::text])));
 CREATE INDEX matter_worrying ON changing.matter USING btree (unit_id) WHERE (worrying AND (closed_on IS NULL));
 CREATE INDEX open_answer_search ON listening.open_answer USING gin (search);
+CREATE INDEX paper_batch_campaign_id_idx ON listening.paper_batch USING btree (campaign_id);
 CREATE INDEX password_reset_person_id_asked_at_idx ON platform.password_reset USING btree (person_id, asked_at);
 CREATE INDEX person_by_name ON platform.person USING btree (name, id);
 CREATE INDEX quote_commitment_id_idx ON changing.quote USING btree (commitment_id);
@@ -684,6 +943,10 @@ CREATE INDEX response_by_day ON listening.response USING btree (given_on, unit_i
 CREATE INDEX response_held ON listening.response USING btree (unit_id) WHERE held;
 CREATE INDEX session_expires_at_idx ON platform.session USING btree (expires_at);
 CREATE INDEX session_person_id_idx ON platform.session USING btree (person_id);
+CREATE INDEX survey_draft_kept_until_idx ON listening.survey_draft USING btree (kept_until);
+CREATE INDEX survey_response_campaign_id_unit_id_idx ON listening.survey_response USING btree (campaign_id, unit_id);
+CREATE INDEX survey_text_campaign_id_unit_id_idx ON listening.survey_text USING btree (campaign_id, unit_id);
+CREATE INDEX survey_text_search ON listening.survey_text USING gin (search);
 CREATE INDEX unit_by_name ON platform.unit USING btree (((name ->> 'fi'::text)) COLLATE "fi-x-icu");
 CREATE INDEX unit_description_search ON platform.unit USING gin (platform.unit_description_words(description));
 CREATE INDEX unit_history_unit_id_idx ON platform.unit_history USING btree (unit_id);
@@ -703,7 +966,10 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EAC
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.question_wording FOR EACH ROW EXECUTE FUNCTION listening.refuse_wording_change();
+CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.questionnaire_version FOR EACH ROW EXECUTE FUNCTION listening.refuse_version_change();
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
+CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_section FOR EACH ROW EXECUTE FUNCTION listening.refuse_section_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER index_words_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_added_units();
@@ -714,10 +980,13 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitm
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_theme FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.quote FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.theme FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.campaign FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.campaign_unit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.feedback_point FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.question_wording FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire_section FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.questionnaire_version FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON listening.unit_questionnaire FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.setting FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
@@ -728,6 +997,13 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.publishe
 CREATE UNIQUE INDEX invitation_open_once ON platform.invitation USING btree (email) WHERE ((accepted_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE UNIQUE INDEX unit_one_root ON platform.unit USING btree (kind) WHERE (parent_id IS NULL);
+
+CREATE OR REPLACE FUNCTION listening.only_adds(old_words jsonb, new_words jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN CASE jsonb_typeof(old_words) WHEN 'array'::text THEN ((jsonb_typeof(new_words) = 'array'::text) AND (jsonb_array_length(old_words) = jsonb_array_length(new_words)) AND (NOT (EXISTS (SELECT 1 FROM jsonb_array_elements(only_adds.old_words) WITH ORDINALITY o(words, at) WHERE (NOT ((only_adds.new_words -> ((o.at)::integer - 1)) @> o.words)))))) ELSE (new_words @> old_words) END;
 
 CREATE OR REPLACE FUNCTION listening.refuse_published_change()
  RETURNS trigger
@@ -740,6 +1016,72 @@ begin
 		where v.id = coalesce(old.version_id, new.version_id) and v.published_on is not null
 	) then
 		raise exception 'a published version is frozen' using errcode = 'integrity_constraint_violation';
+	end if;
+	return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION listening.refuse_section_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'listening', 'pg_temp'
+AS $function$
+begin
+	if exists (
+		select 1 from listening.questionnaire_version v
+		where v.id = coalesce(old.version_id, new.version_id) and v.published_on is not null
+	) and (
+		tg_op <> 'UPDATE' or new.version_id <> old.version_id or new.no <> old.no
+		or not listening.only_adds(old.title, new.title)
+		or not listening.only_adds(old.intro, new.intro)
+	) then
+		raise exception 'a published version is frozen; translations may be added'
+			using errcode = 'integrity_constraint_violation';
+	end if;
+	return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION listening.refuse_version_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'listening', 'pg_temp'
+AS $function$
+begin
+	if old.published_on is not null and (
+		tg_op = 'DELETE'
+		or new.published_on is distinct from old.published_on
+		or new.questionnaire_id <> old.questionnaire_id or new.no <> old.no
+		or new.mood_question_id is distinct from old.mood_question_id
+		or not listening.only_adds(old.intro, new.intro)
+		or not listening.only_adds(old.thanks, new.thanks)
+	) then
+		raise exception 'a published version is frozen; translations may be added'
+			using errcode = 'integrity_constraint_violation';
+	end if;
+	return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION listening.refuse_wording_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'listening', 'pg_temp'
+AS $function$
+begin
+	if exists (
+		select 1 from listening.questionnaire_item i
+		join listening.questionnaire_version v on v.id = i.version_id
+		where i.question_id = old.question_id and i.wording_no = old.no and v.published_on is not null
+	) and (
+		tg_op = 'DELETE'
+		or new.question_id <> old.question_id or new.no <> old.no
+		or not listening.only_adds(old.text, new.text)
+		or not listening.only_adds(old.hint, new.hint)
+		or not listening.only_adds(old.options, new.options)
+		or (old.none is null) <> (new.none is null)
+		or (old.none is not null and not listening.only_adds(old.none, new.none))
+		or new.pictures <> old.pictures
+	) then
+		raise exception 'a wording in a published version is frozen; translations may be added'
+			using errcode = 'integrity_constraint_violation';
 	end if;
 	return coalesce(new, old);
 end $function$;

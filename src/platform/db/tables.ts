@@ -146,6 +146,66 @@ export interface ChangingTheme {
   retiredOn: string | null;
 }
 
+export interface ListeningBallot {
+  answers: Json;
+  campaignId: string;
+  channel: string;
+  held: Generated<boolean>;
+  helpedBy: string | null;
+  id: Generated<string>;
+  locale: string;
+  texts: Json;
+  unitId: string;
+  versionId: string;
+}
+
+export interface ListeningCampaign {
+  asksInterest: Generated<boolean>;
+  closesOn: string;
+  drawnOn: string | null;
+  id: Generated<string>;
+  listDestroyedOn: string | null;
+  listUntil: string | null;
+  madeBy: string | null;
+  madeOn: Generated<string>;
+  name: Json;
+  opensOn: string;
+  previousId: string | null;
+  reminderDays: Generated<number[]>;
+  responsibleId: string;
+  seed: string | null;
+  state: Generated<string>;
+  unitId: string;
+  useBack: Generated<string>;
+  useBy: string | null;
+  useWhat: Generated<string>;
+  useWho: Generated<string>;
+  version: Generated<number>;
+  versionId: string;
+  ways: Generated<string[]>;
+}
+
+export interface ListeningCampaignStratum {
+  answered: number | null;
+  campaignId: string;
+  drawn: number;
+  listed: number;
+  stratum: string;
+  undelivered: Generated<number>;
+  unitId: string;
+}
+
+export interface ListeningCampaignUnit {
+  campaignId: string;
+  code: string;
+  unitId: string;
+}
+
+export interface ListeningCastKey {
+  campaignId: string;
+  key: Buffer;
+}
+
 export interface ListeningFeedbackPoint {
   closedOn: string | null;
   code: string;
@@ -153,6 +213,22 @@ export interface ListeningFeedbackPoint {
   madeOn: Generated<string>;
   name: Json;
   unitId: string;
+}
+
+export interface ListeningInvitation {
+  address: string | null;
+  campaignId: string;
+  codeKey: Buffer;
+  email: string | null;
+  id: Generated<string>;
+  locale: Generated<string>;
+  name: string | null;
+  phone: string | null;
+  sent: Generated<boolean>;
+  stratum: string;
+  undelivered: Generated<boolean>;
+  unitId: string;
+  way: string;
 }
 
 export interface ListeningOpenAnswer {
@@ -163,45 +239,96 @@ export interface ListeningOpenAnswer {
   text: string;
 }
 
+export interface ListeningPaperBatch {
+  campaignId: string;
+  closedOn: string | null;
+  counted: number;
+  id: Generated<string>;
+  madeBy: string | null;
+  madeOn: Generated<string>;
+  name: string;
+  setAside: Generated<number>;
+  twice: Generated<boolean>;
+  unitId: string;
+}
+
+export interface ListeningPaperSheet {
+  answers: Json;
+  batchId: string;
+  enteredBy: string | null;
+  helpedBy: string | null;
+  locale: Generated<string>;
+  no: number;
+  second: Json | null;
+  settled: boolean;
+  texts: Json;
+}
+
 export interface ListeningQuestion {
+  archivedOn: string | null;
   id: string;
   kind: string;
+  locked: Generated<boolean>;
+  madeBy: string | null;
+  sensitive: Generated<boolean>;
   source: string | null;
+  topic: string | null;
 }
 
 export interface ListeningQuestionnaire {
+  archivedOn: string | null;
+  audience: Generated<string>;
   id: Generated<string>;
   key: string;
   locked: Generated<boolean>;
+  madeBy: string | null;
   name: Json;
   purpose: string;
+  source: string | null;
+  terms: Generated<Json>;
+  unitId: string | null;
 }
 
 export interface ListeningQuestionnaireItem {
   position: number;
   questionId: string;
-  section: Json | null;
+  sectionNo: number | null;
   showIf: Json | null;
   versionId: string;
   wordingNo: number;
 }
 
+export interface ListeningQuestionnaireSection {
+  intro: Generated<Json>;
+  no: number;
+  title: Json;
+  versionId: string;
+}
+
 export interface ListeningQuestionnaireVersion {
+  edits: Generated<number>;
   id: Generated<string>;
+  intro: Generated<Json>;
   moodQuestionId: string | null;
   no: number;
   publishedOn: string | null;
   questionnaireId: string;
   retiredOn: string | null;
+  thanks: Generated<Json>;
 }
 
 export interface ListeningQuestionWording {
   hint: Generated<Json>;
   no: number;
+  none: Json | null;
   options: Generated<Json>;
+  pictures: Generated<string[]>;
   questionId: string;
+  sameAs: number;
+  sameBecause: string | null;
   text: Json;
   verified: Generated<boolean>;
+  writtenOn: Generated<string>;
 }
 
 export interface ListeningResponse {
@@ -219,6 +346,41 @@ export interface ListeningResponse {
   unitId: string;
   versionId: string;
   withdrawn: Generated<boolean>;
+}
+
+export interface ListeningSampleFrame {
+  broughtOn: Generated<string>;
+  campaignId: string;
+  columns: Json;
+  rows: Json;
+}
+
+export interface ListeningSurveyDraft {
+  campaignId: string;
+  keptUntil: string;
+  key: Buffer;
+  sealed: Buffer;
+}
+
+export interface ListeningSurveyResponse {
+  answers: Json;
+  campaignId: string;
+  channel: string;
+  helpedBy: string | null;
+  id: Generated<string>;
+  locale: string;
+  unitId: string;
+  versionId: string;
+}
+
+export interface ListeningSurveyText {
+  campaignId: string;
+  id: Generated<string>;
+  questionId: string;
+  responseId: string;
+  search: Generated<string | null>;
+  text: string;
+  unitId: string;
 }
 
 export interface ListeningUnitQuestionnaire {
@@ -482,14 +644,27 @@ export interface DB {
   "changing.matterTheme": ChangingMatterTheme;
   "changing.quote": ChangingQuote;
   "changing.theme": ChangingTheme;
+  "listening.ballot": ListeningBallot;
+  "listening.campaign": ListeningCampaign;
+  "listening.campaignStratum": ListeningCampaignStratum;
+  "listening.campaignUnit": ListeningCampaignUnit;
+  "listening.castKey": ListeningCastKey;
   "listening.feedbackPoint": ListeningFeedbackPoint;
+  "listening.invitation": ListeningInvitation;
   "listening.openAnswer": ListeningOpenAnswer;
+  "listening.paperBatch": ListeningPaperBatch;
+  "listening.paperSheet": ListeningPaperSheet;
   "listening.question": ListeningQuestion;
   "listening.questionnaire": ListeningQuestionnaire;
   "listening.questionnaireItem": ListeningQuestionnaireItem;
+  "listening.questionnaireSection": ListeningQuestionnaireSection;
   "listening.questionnaireVersion": ListeningQuestionnaireVersion;
   "listening.questionWording": ListeningQuestionWording;
   "listening.response": ListeningResponse;
+  "listening.sampleFrame": ListeningSampleFrame;
+  "listening.surveyDraft": ListeningSurveyDraft;
+  "listening.surveyResponse": ListeningSurveyResponse;
+  "listening.surveyText": ListeningSurveyText;
   "listening.unitQuestionnaire": ListeningUnitQuestionnaire;
   "platform.auditEntry": PlatformAuditEntry;
   "platform.credential": PlatformCredential;

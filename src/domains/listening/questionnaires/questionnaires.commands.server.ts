@@ -23,6 +23,7 @@ export function addReadyMade(db: Db, today: string): Promise<number> {
 				.values({
 					questionId: question.id,
 					no: 1,
+					sameAs: 1,
 					text: JSON.stringify(question.text),
 					hint: JSON.stringify(question.hint ?? {}),
 					options: JSON.stringify(question.options ?? []),

@@ -1,19 +1,32 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.server.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
-import type { QuestionKind, Questionnaire } from './questionnaires.schema.ts';
+import type { QuestionKind, Questionnaire, Section, ShowIf } from './questionnaires.schema.ts';
 
-const published = (db: Db) =>
+const versions = (db: Db) =>
 	db
 		.selectFrom('listening.questionnaireVersion as v')
 		.innerJoin('listening.questionnaire as q', 'q.id', 'v.questionnaireId')
-		.select(['v.id as versionId', 'v.no', 'v.moodQuestionId', 'q.key'])
-		.where('v.publishedOn', 'is not', null)
-		.where('v.retiredOn', 'is', null);
+		.select([
+			'q.id as questionnaireId',
+			'v.id as versionId',
+			'q.key',
+			'q.name',
+			'v.no',
+			'v.moodQuestionId',
+			'q.locked',
+			'v.intro',
+			'v.thanks'
+		]);
+
+const published = (db: Db) =>
+	versions(db).where('v.publishedOn', 'is not', null).where('v.retiredOn', 'is', null);
+
+type Version = NonNullable<Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirst']>>>;
 
 async function withQuestions(
 	db: Db,
-	version: { versionId: string; no: number; moodQuestionId: string | null; key: string } | undefined
+	version: Version | undefined
 ): Promise<Questionnaire | undefined> {
 	if (!version) return undefined;
 	const rows = await db
@@ -22,18 +35,33 @@ async function withQuestions(
 		.innerJoin('listening.questionWording as w', (join) =>
 			join.onRef('w.questionId', '=', 'i.questionId').onRef('w.no', '=', 'i.wordingNo')
 		)
-		.select(['q.id', 'q.kind', 'w.text', 'w.hint', 'w.options'])
+		.select(['q.id', 'q.kind', 'q.topic', 'q.sensitive', 'i.wordingNo', 'i.sectionNo', 'i.showIf'])
+		.select(['w.text', 'w.hint', 'w.options', 'w.none', 'w.pictures'])
 		.where('i.versionId', '=', version.versionId)
 		.orderBy('i.position')
 		.execute();
+	const sections = rows.some(({ sectionNo }) => sectionNo !== null)
+		? await db
+				.selectFrom('listening.questionnaireSection')
+				.select(['no', 'title', 'intro'])
+				.where('versionId', '=', version.versionId)
+				.orderBy('no')
+				.execute()
+		: [];
 	return {
 		...version,
+		name: version.name as LocalizedText,
+		intro: version.intro as LocalizedText,
+		thanks: version.thanks as LocalizedText,
+		sections: sections as Section[],
 		questions: rows.map((row) => ({
-			id: row.id,
+			...row,
 			kind: row.kind as QuestionKind,
 			text: row.text as LocalizedText,
 			hint: row.hint as LocalizedText,
-			options: row.options as LocalizedText[]
+			options: row.options as LocalizedText[],
+			none: row.none as LocalizedText | null,
+			showIf: row.showIf as ShowIf | null
 		}))
 	};
 }
@@ -61,13 +89,6 @@ export async function findQuickQuestionnaire(
 	return withQuestions(db, version);
 }
 
-/** A published version, also a retired one: what was answered stays readable. */
-export async function findVersion(db: Db, versionId: string): Promise<Questionnaire | undefined> {
-	const version = await db
-		.selectFrom('listening.questionnaireVersion as v')
-		.innerJoin('listening.questionnaire as q', 'q.id', 'v.questionnaireId')
-		.select(['v.id as versionId', 'v.no', 'v.moodQuestionId', 'q.key'])
-		.where('v.id', '=', versionId)
-		.executeTakeFirst();
-	return withQuestions(db, version);
-}
+/** A version, also a retired one or a draft: what was answered stays readable. */
+export const findVersion = async (db: Db, versionId: string): Promise<Questionnaire | undefined> =>
+	withQuestions(db, await versions(db).where('v.id', '=', versionId).executeTakeFirst());

@@ -16,25 +16,52 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** A question as it stands in one published version of a questionnaire. */
+/** Asked only of those who answered an earlier question with one of these. */
+export type ShowIf = { question: string; is: number[] };
+
+/** A question as it stands in one version of a questionnaire. */
 export type Question = {
 	id: string;
 	kind: QuestionKind;
+	wordingNo: number;
 	text: LocalizedText;
 	hint: LocalizedText;
 	options: LocalizedText[];
+	/** Words of the choice outside the scale ("can't say"), answered as 0; null where there is none. */
+	none: LocalizedText | null;
+	/** Names of pictures, one for each option, where children choose by pictures. */
+	pictures: string[];
+	topic: string | null;
+	sensitive: boolean;
+	sectionNo: number | null;
+	showIf: ShowIf | null;
 };
 
+export type Section = { no: number; title: LocalizedText; intro: LocalizedText };
+
+/** A version of a questionnaire, whole. */
 export type Questionnaire = {
+	questionnaireId: string;
 	versionId: string;
 	key: string;
+	name: LocalizedText;
 	no: number;
 	moodQuestionId: string | null;
+	/** A measure that must stay as its makers made it. */
+	locked: boolean;
+	intro: LocalizedText;
+	thanks: LocalizedText;
+	sections: Section[];
 	questions: Question[];
 };
 
-/** Closed answers by question id; what was left empty is not there. */
-export type Answers = Record<string, number | string | string[]>;
+/**
+ * Closed answers by question id; what was left empty is not there.
+ *
+ * A scale: its number, 0 for the choice outside it. One choice: the option's number from 1. Several:
+ * their numbers, ascending. A number as it is; a day as `2026-11-22`.
+ */
+export type Answers = Record<string, number | string | number[]>;
 
 export const MAX_TEXT = 5000;
 
@@ -46,6 +73,10 @@ export const scaleOf = (kind: QuestionKind): { min: number; max: number } | unde
 		agree5: { min: 1, max: 5 },
 		nps: { min: 0, max: 10 }
 	})[kind as string];
+
+/** Kinds that are answered by choosing one of a few: what they are counted by. */
+export const isCounted = (kind: QuestionKind): boolean =>
+	!isOpen(kind) && kind !== 'number' && kind !== 'date';
 
 export const isOpen = (kind: QuestionKind): boolean => kind === 'text' || kind === 'short-text';
 
@@ -62,7 +93,7 @@ const openText = z
  *
  * @returns a schema of `undefined`, a number on the scale, or text of at most 5,000 characters
  */
-export function answerTo(question: Pick<Question, 'kind' | 'options'>): AnswerSchema {
+export function answerTo(question: Pick<Question, 'kind'>): AnswerSchema {
 	let schema = schemas.get(question.kind);
 	if (!schema) schemas.set(question.kind, (schema = schemaFor(question.kind)));
 	return schema;
