@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const flag = z
@@ -12,6 +13,7 @@ const shape = z.object({
 		.transform((value) => new URL(value).origin)
 		.optional(),
 	KUULTU_DATA: z.string().min(1).default('./data'),
+	KUULTU_KEYS: z.string().min(1).optional(),
 	DATABASE_URL: z
 		.string()
 		.regex(/^postgres(ql)?:\/\//, 'postgres://…')
@@ -44,6 +46,8 @@ export type Settings = z.infer<typeof shape> & {
 	origins: string[];
 	example: boolean;
 	MAIL_FROM: string;
+	/** Where the keys of surveys are: on disk, shared by the processes, and in no backup. */
+	KUULTU_KEYS: string;
 };
 
 const hints: Record<string, string> = {
@@ -95,6 +99,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	return {
 		...settings,
 		MAIL_FROM: settings.MAIL_FROM ?? NOBODYS_ADDRESS,
+		KUULTU_KEYS: settings.KUULTU_KEYS ?? join(settings.KUULTU_DATA, 'survey-keys'),
 		example: settings.KUULTU_EXAMPLE ?? !settings.DATABASE_URL,
 		origins: settings.ORIGIN
 			? [settings.ORIGIN]
