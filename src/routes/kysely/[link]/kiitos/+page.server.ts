@@ -1,0 +1,3 @@
+import { thanks } from '../../thanks.server.ts';
+
+export const load = thanks;
