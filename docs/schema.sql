@@ -264,7 +264,7 @@ create table listening.campaign_unit (
 	PRIMARY KEY (campaign_id, unit_id),
 	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
-	CHECK ((code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{8}$'::text))
+	CHECK ((code ~ '^[2-9A-HJ-NP-Z]{8}$'::text))
 );
 
 create table listening.cast_key (

@@ -184,7 +184,7 @@ create index on listening.campaign (opens_on desc, id);
 create table listening.campaign_unit (
 	campaign_id uuid not null references listening.campaign (id) on delete cascade,
 	unit_id uuid not null references platform.unit (id),
-	code text not null unique check (code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{8}$'),
+	code text not null unique check (code ~ '^[2-9A-HJ-NP-Z]{8}$'),
 	primary key (campaign_id, unit_id)
 );
 create index on listening.campaign_unit (unit_id);
