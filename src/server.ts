@@ -13,9 +13,9 @@ process.env.KIT_PROTOCOL_HEADER = 'x-kuultu-protocol';
 process.env.KIT_HOST_HEADER = 'x-kuultu-host';
 process.env.KIT_BODY_SIZE_LIMIT = '8M';
 
-/** Bytes that a form may have: catalogues of units are large, the texts of staff long, others short. */
+/** Bytes that a form may have: catalogues of units and client lists are large, the texts of staff long, others short. */
 const LIMITS: readonly [RegExp, number][] = [
-	[/^(\/sv|\/en|\/selko)?\/tyo\/yksikot\/tuonti/, 8 * 1024 * 1024],
+	[/^(\/sv|\/en|\/selko)?\/tyo\/(yksikot\/tuonti|kyselyt\/[0-9a-f-]+\/otos)/, 8 * 1024 * 1024],
 	[/^(\/sv|\/en|\/selko)?\/tyo\//, 2 * 1024 * 1024],
 	[/^/, 256 * 1024]
 ];
