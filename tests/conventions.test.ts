@@ -26,6 +26,7 @@ const exceptions = {
 	platformKnowsRooms: ['src/platform/jobs/all-jobs.server.ts'],
 	/** Anyone may give feedback, and the log keeps nothing of an anonymous voice. */
 	anyoneMay: [
+		'src/domains/listening/answering/casting.commands.server.ts',
 		'src/domains/listening/responses/responses.commands.server.ts',
 		'src/domains/showing/governance/statements/accessibility.commands.server.ts'
 	],

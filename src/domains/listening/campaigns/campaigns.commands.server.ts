@@ -113,7 +113,7 @@ export function planCampaign(ctx: StaffCtx, form: CampaignForm): Promise<string>
 
 type Change = Target & {
 	rule: keyof typeof may;
-	action: string;
+	action: 'edited' | 'opened' | 'closed' | 'cancelled';
 	work: (tx: Tx, campaign: LockedCampaign, today: Day) => Promise<object>;
 };
 

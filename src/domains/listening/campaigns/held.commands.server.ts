@@ -8,7 +8,7 @@ import { may } from './campaigns.policy.ts';
 function withHeld(
 	{ db, who }: StaffCtx,
 	id: string,
-	action: string,
+	action: 'held-counted' | 'held-dropped',
 	work: (tx: Tx) => Promise<unknown>
 ): Promise<void> {
 	return inTransaction(db, async (tx) => {

@@ -20,10 +20,12 @@ import { type Listed, type Stratum, drawSample } from './sampling.ts';
 const LIST_DAYS_AFTER = 14;
 const INSERT_AT_ONCE = 1000;
 
+type ListAct =
+	'list-brought' | 'list-destroyed' | 'sample-drawn' | 'cards-made' | 'undelivered' | 'invited';
 type Work<T> = (tx: Tx, campaign: LockedCampaign) => Promise<T>;
 
 /** Everything about lists of clients goes through here: only for those who plan, and recorded. */
-function withList<T>(ctx: StaffCtx, id: string, action: string, work: Work<T>): Promise<T> {
+function withList<T>(ctx: StaffCtx, id: string, action: ListAct, work: Work<T>): Promise<T> {
 	const { db, who } = ctx;
 	return inTransaction(db, async (tx) => {
 		const campaign = found(await lockCampaign(tx, id));
