@@ -15,6 +15,13 @@ const administers: RoleName[] = ['administrator'];
 /** What is written about units is mended by the coordinator too; the tree is the administrator's. */
 const mendsTexts: RoleName[] = ['administrator', 'coordinator'];
 
+const answering = Object.fromEntries(
+	['jatka', 'takaisin', 'kaikki', 'yksi', 'tallenna', 'tarkista', 'muuta', 'laheta'].map((step) => [
+		`?/${step}`,
+		everyone
+	])
+);
+
 /**
  * Who may knock at which door; everyone who is not named is refused.
  *
@@ -44,6 +51,12 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/peruisinko': everyone,
 		'?/peru': everyone
 	},
+	// Whoever has the link, or the code out of a letter.
+	'/kysely': { GET: everyone, '?/avaa': everyone, ...answering },
+	'/kysely/[link]': { GET: everyone, ...answering },
+	'/kysely/[link]/kiitos': { GET: everyone },
+	'/kysely/[link]/tabletti': { GET: everyone, ...answering },
+	'/kysely/[link]/tabletti/kiitos': { GET: everyone },
 	'/apua': { GET: everyone },
 	'/omat': { GET: everyone },
 	'/osallistu': { GET: everyone },
@@ -128,6 +141,34 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/poistalainaus': worksThere,
 		'?/irrota': worksThere
 	},
+	'/tyo/kyselyt': { GET: signedIn },
+	'/tyo/kyselyt/uusi': { GET: [...answersThere, 'otherLead'], '?/default': answersThere },
+	'/tyo/kyselyt/[id=uuid]': {
+		GET: worksThere,
+		'?/avaa': answersThere,
+		'?/paata': answersThere,
+		'?/peru': answersThere,
+		'?/toista': answersThere,
+		'?/laske': answersThere,
+		'?/hylkaa': answersThere
+	},
+	'/tyo/kyselyt/[id=uuid]/muokkaa': { GET: answersThere, '?/default': answersThere },
+	'/tyo/kyselyt/[id=uuid]/otos': {
+		GET: answersThere,
+		// A list is a file: what is sent here has none, and is refused for that.
+		'?/tuo': [],
+		'?/valitse': answersThere,
+		'?/arvo': [],
+		'?/havita': answersThere
+	},
+	'/tyo/kyselyt/[id=uuid]/kutsut': {
+		GET: answersThere,
+		'?/laheta': answersThere,
+		'?/kortit': answersThere,
+		'?/palautui': answersThere,
+		'?/havita': answersThere
+	},
+	'/tyo/kyselyt/[id=uuid]/tiedosto/[file]': { GET: worksThere },
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {
 		GET: [...keepsPointsThere, 'otherLead'],

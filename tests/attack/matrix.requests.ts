@@ -3,6 +3,7 @@ import type { Fields, Send } from './http.ts';
 import { walked } from './matrix.bodies.ts';
 import { matterRequests } from './matrix.matters.ts';
 import { commitmentKnocks } from './matrix.commitments.ts';
+import { surveyKnocks } from './matrix.surveys.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
 import { type Maker, aWord } from './things.ts';
@@ -98,6 +99,8 @@ const requests: Record<string, Make> = {
 	...matterRequests,
 
 	...commitmentKnocks,
+
+	...surveyKnocks,
 
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),
 	'/tyo/palautepisteet/[id=uuid] ?/nimea': onPoint(localized('name', 'Toinen nimi')),

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KEYS_FOLDER } from '../given/keys-folder.ts';
 import { freePort } from '../given/running-app.ts';
 import { openSql } from './sql.ts';
 
@@ -114,6 +115,7 @@ export async function ownProduct(given: Record<string, string> = {}): Promise<Pr
 					ORIGIN: '',
 					PORT: String(port),
 					KUULTU_DATA: folder,
+					KUULTU_KEYS: KEYS_FOLDER,
 					KUULTU_EXAMPLE: '1',
 					KUULTU_LOG: 'info',
 					KUULTU_TRUSTED_PROXIES: '1',

@@ -5,6 +5,7 @@ import type { Send } from './http.ts';
 import { filled } from './matrix.bodies.ts';
 import type { People } from './people.ts';
 import type { Sql } from './sql.ts';
+import { surveyThings } from './things.surveys.ts';
 
 export const aFormId = (): string => randomBytes(16).toString('base64url');
 
@@ -46,6 +47,7 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 		return row?.version ?? 0;
 	};
 
+	const surveys = surveyThings({ send, sql, people, inDays, expectStatus });
 	const things = {
 		versionOf,
 
@@ -164,6 +166,8 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 			])) as unknown as { id: string }[];
 			return { id, quoteId: quote?.id ?? '' };
 		},
+
+		...surveys,
 
 		async point(): Promise<string> {
 			const answer = await send('/tyo/palautepisteet/uusi', {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBoxes } from '#domains/listening/answering/answering.public.server.ts';
 import { codeOfInvitation, invitationKeyOf } from '#domains/listening/campaigns/codes.ts';
 import { openDatabase, openPool } from '#platform/db/database.server.ts';
+import { KEYS_FOLDER } from '../given/keys-folder.ts';
 import { filesWith } from './dump.ts';
 import { sender } from './http.ts';
 import { type Product, ownProduct } from './own-product.ts';
@@ -80,7 +81,7 @@ async function invite(): Promise<{ id: string; code: string }[]> {
 		select id::text from made`)) as unknown as { id: string }[];
 	campaignId = campaign?.id as string;
 	// The product makes the key when the campaign opens; here it is made where it would be.
-	process.env.KUULTU_KEYS = join(product.folder, 'survey-keys');
+	process.env.KUULTU_KEYS = KEYS_FOLDER;
 	const { ensureKey } = await import('#domains/listening/campaigns/keys.server.ts');
 	key = ensureKey(campaignId);
 	const ids = (await sql(
@@ -175,7 +176,7 @@ describe('who said what', () => {
 		const secrets = [key.toString('hex'), key.toString('base64'), code];
 		expect(filesWith(join(product.folder, 'postgres'), secrets)).toEqual([]);
 		for (const secret of secrets) expect(product.log()).not.toContain(secret);
-		const raw = readFileSync(join(product.folder, 'survey-keys', `${campaignId}.key`));
+		const raw = readFileSync(join(KEYS_FOLDER, `${campaignId}.key`));
 		expect(raw.equals(key)).toBe(true);
 	});
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '#platform/db/embedded.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
+import { KEYS_FOLDER } from './keys-folder.ts';
 
 export type RunningApp = { base: string; databaseUrl: string; stop: () => Promise<void> };
 
@@ -32,6 +33,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
 			...process.env,
 			PORT: String(port),
 			KUULTU_DATA: folder,
+			KUULTU_KEYS: KEYS_FOLDER,
 			DATABASE_URL: databaseUrl,
 			KUULTU_EXAMPLE: '1',
 			KUULTU_LOG: 'warn',

@@ -1,5 +1,6 @@
 import { commitmentJobs } from '#domains/changing/commitments/commitments.jobs.server.ts';
 import { matterJobs } from '#domains/changing/matters/matters.jobs.server.ts';
+import { answeringJobs } from '#domains/listening/answering/answering.jobs.server.ts';
 import { campaignJobs } from '#domains/listening/campaigns/campaigns.jobs.server.ts';
 import { accessibilityJobs } from '#domains/showing/governance/statements/accessibility.jobs.server.ts';
 import { statisticsJobs } from '#domains/showing/statistics/statistics.jobs.server.ts';
@@ -14,6 +15,7 @@ import type { Job } from './jobs.public.server.ts';
 export const allJobs: Job[] = [
 	...mailJobs,
 	...campaignJobs,
+	...answeringJobs,
 	...matterJobs,
 	...commitmentJobs,
 	...statisticsJobs,

@@ -54,6 +54,10 @@ const reminderDays = z
 	)
 	.transform((days) => [...new Set(days)].toSorted((a, b) => a - b));
 
+// These checks are run also where a day could not be read; that has been said of the day itself.
+const areDays = ({ opensOn, closesOn }: { opensOn: string; closesOn: string }) =>
+	isDay(opensOn) && isDay(closesOn);
+
 /** What is planned of a campaign; what the results are for may still be open. */
 export const campaignForm = z
 	.object({
@@ -75,8 +79,11 @@ export const campaignForm = z
 		reminderDays,
 		asksInterest: z.boolean()
 	})
-	.refine((form) => form.closesOn >= form.opensOn, { path: ['closesOn'], error: 'ends_before' })
-	.refine((form) => form.closesOn <= addDays(form.opensOn, LONGEST_DAYS), {
+	.refine((form) => !areDays(form) || form.closesOn >= form.opensOn, {
+		path: ['closesOn'],
+		error: 'ends_before'
+	})
+	.refine((form) => !areDays(form) || form.closesOn <= addDays(form.opensOn, LONGEST_DAYS), {
 		path: ['closesOn'],
 		error: 'too_long_time'
 	});

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.server.ts';
+import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { castKeyOfCode, codeOfInvitation } from './codes.ts';
 import { destroyKey, findKey } from './keys.server.ts';
 
@@ -63,4 +64,6 @@ export async function endCampaign(tx: Tx, campaignId: string): Promise<void> {
 	await tx.deleteFrom('listening.sampleFrame').where('campaignId', '=', campaignId).execute();
 	await sql`delete from listening.cast_key where campaign_id = ${campaignId}`.execute(tx);
 	destroyKey(campaignId);
+	// What lies in the box is taken out once the caller's change holds.
+	await enqueue(tx, 'survey.open-boxes', { campaignId });
 }
