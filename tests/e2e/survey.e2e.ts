@@ -158,9 +158,9 @@ describe('a survey', () => {
 		const letters = await lead.request.get(`${own}/tiedosto/kirjeet-fi-1.pdf`);
 		expect(letters.headers()['content-type']).toBe('application/pdf');
 		expect((await letters.body()).subarray(0, 5).toString()).toBe('%PDF-');
-		const code = /\b([2-9A-HJ-NP-Z]{4} ){2}[2-9A-HJ-NP-Z]{4}\b/.exec(
+		const code = /koodisi:\s*((?:[2-9A-HJ-NP-Z]{4} ){2}[2-9A-HJ-NP-Z]{4})/.exec(
 			readPdf(await letters.body()).text
-		)?.[0] as string;
+		)?.[1] as string;
 		const answers = await browser.newPage({ width: 390 });
 		const open = async () => {
 			await answers.goto(`${base}/kysely`);
