@@ -457,10 +457,12 @@ create table listening.questionnaire_version (
 	intro jsonb not null default '{}'::jsonb,
 	thanks jsonb not null default '{}'::jsonb,
 	edits integer not null default 1,
+	no_swedish_because text,
 	UNIQUE (questionnaire_id, no),
 	PRIMARY KEY (id),
 	FOREIGN KEY (mood_question_id) REFERENCES listening.question(id),
 	FOREIGN KEY (questionnaire_id) REFERENCES listening.questionnaire(id),
+	CHECK (((length(no_swedish_because) >= 1) AND (length(no_swedish_because) <= 500))),
 	CHECK ((no > 0))
 );
 

@@ -31,7 +31,7 @@ const exceptions = {
 		'src/domains/showing/governance/statements/accessibility.commands.server.ts'
 	],
 	/** Done by the system itself at every start. */
-	systemDoes: ['src/domains/listening/questionnaires/questionnaires.commands.server.ts']
+	systemDoes: ['src/domains/listening/questionnaires/ready-made.commands.server.ts']
 };
 
 type Import = { from: string; to: string };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { readyQuestions } from '#domains/listening/questionnaires/ready-made.ts';
+import { readyQuestions } from '#domains/listening/questionnaires/ready-made/all.ts';
 import { moodFrom } from '#domains/listening/questionnaires/questionnaires.schema.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { generateVoices } from './example/voices.ts';

@@ -311,6 +311,7 @@ export interface ListeningQuestionnaireVersion {
   intro: Generated<Json>;
   moodQuestionId: string | null;
   no: number;
+  noSwedishBecause: string | null;
   publishedOn: string | null;
   questionnaireId: string;
   retiredOn: string | null;

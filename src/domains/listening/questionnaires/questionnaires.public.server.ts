@@ -1,3 +1,3 @@
-export { addReadyMade } from './questionnaires.commands.server.ts';
+export { addReadyMade } from './ready-made.commands.server.ts';
 export { findQuickQuestionnaire, findVersion } from './questionnaires.queries.server.ts';
 export { type Published, listPublished } from './published.queries.server.ts';

@@ -108,7 +108,7 @@ describe('choosing what is asked', () => {
 			await db
 				.selectFrom('listening.questionnaire')
 				.select('id')
-				.where('key', '<>', 'quick-card')
+				.where('key', '=', 'national-quick')
 				.executeTakeFirstOrThrow()
 		).id;
 
