@@ -169,10 +169,10 @@ describe('commands', () => {
 	it.each(commandFiles)('%s asks whether it may and records what it did', (path) => {
 		const text = read(path);
 		expect(text, 'records').toMatch(
-			/\brecord\(|\bchangeMatter\(|\bchangeCommitment\(|\bkeepSetting\(/
+			/\brecord\(|\bchangeMatter\(|\bchangeCommitment\(|\bchangeDraft\(|\bkeepSetting\(/
 		);
 		if (exceptions.systemDoes.includes(path)) return;
-		expect(text, 'asks').toMatch(/\ballow\(|\bchangeMatter\(|\bchangeCommitment\(/);
+		expect(text, 'asks').toMatch(/\ballow\(|\bchangeMatter\(|\bchangeCommitment\(|\bchangeDraft\(/);
 	});
 });
 

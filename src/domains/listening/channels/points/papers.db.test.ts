@@ -72,7 +72,7 @@ describe('papers of a feedback point', () => {
 		const national = await db
 			.selectFrom('listening.questionnaire')
 			.select('id')
-			.where('key', '<>', 'quick-card')
+			.where('key', '=', 'national-quick')
 			.executeTakeFirstOrThrow();
 		await db
 			.insertInto('listening.unitQuestionnaire')
