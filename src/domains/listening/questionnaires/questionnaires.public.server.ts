@@ -19,3 +19,4 @@ export {
 	getTexts,
 	getVersion
 } from './building/version.queries.server.ts';
+export { mayInBank } from './questionnaires.policy.ts';

@@ -138,7 +138,7 @@ export async function unitChoices({ db, who, locale }: StaffCtx) {
 	const names = new Map(units.map((unit) => [unit.id, wordsIn(unit.name, locale)]));
 	return {
 		/** Whether a questionnaire can be the whole county's. */
-		county: builds === 'all',
+		forCounty: builds === 'all',
 		units: units
 			.filter((unit) => unit.kind !== 'county' && (builds === 'all' || builds.includes(unit.id)))
 			.map((unit) => {

@@ -11,8 +11,7 @@ export type Problem = {
 		| 'show_if_not_counted'
 		| 'show_if_values'
 		| 'mood_gone'
-		| 'mood_not_scale'
-		| 'archived';
+		| 'mood_not_scale';
 	questionId?: string;
 };
 

@@ -1,7 +1,7 @@
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { found } from '#platform/errors/errors.ts';
 import { type Locale, locales } from '#platform/i18n/locale.ts';
-import { type LocalizedText, inLocale } from '#platform/i18n/localized.ts';
+import { inLocale } from '#platform/i18n/localized.ts';
 import { keptOptions, wordingsOf } from '../bank/wordings.server.ts';
 import { completeness } from '../missing-words.ts';
 import { may, mayInBank } from '../questionnaires.policy.ts';
@@ -12,6 +12,7 @@ import { ownWordings } from './own-wordings.server.ts';
 import { problemsOf, valuesOf } from './problems.ts';
 import { newWordingsOf } from './new-wordings.server.ts';
 import { opennessOf, textFields } from './texts.ts';
+import { valueWord } from './version.words.ts';
 
 export const languages: readonly Locale[] = locales;
 
@@ -83,15 +84,6 @@ export async function getDraftQuestion(ctx: StaffCtx, versionId: string, questio
 	};
 }
 export type DraftQuestion = Awaited<ReturnType<typeof getDraftQuestion>>;
-
-type Valued = Pick<VersionPage['questions'][number], 'kind' | 'options' | 'none'>;
-
-/** The words of an answer; a step of 0–10 is its own number. */
-export function valueWord({ kind, options, none }: Valued, value: number, locale: Locale): string {
-	const words: LocalizedText | null | undefined =
-		kind === 'nps' ? undefined : value === 0 ? none : options[value - 1];
-	return words ? inLocale(words, locale).text : String(value);
-}
 
 /** The texts of a version side by side, each with what may be done to it here. */
 export async function getTexts(ctx: StaffCtx, versionId: string) {
