@@ -16,7 +16,8 @@ const versions = (db: Db) =>
 			'v.moodQuestionId',
 			'q.locked',
 			'v.intro',
-			'v.thanks'
+			'v.thanks',
+			'v.publishedOn'
 		]);
 
 const published = (db: Db) =>
@@ -29,6 +30,7 @@ async function withQuestions(
 	version: Version | undefined
 ): Promise<Questionnaire | undefined> {
 	if (!version) return undefined;
+	const { publishedOn, ...told } = version;
 	const rows = await db
 		.selectFrom('listening.questionnaireItem as i')
 		.innerJoin('listening.question as q', 'q.id', 'i.questionId')
@@ -40,7 +42,9 @@ async function withQuestions(
 		.where('i.versionId', '=', version.versionId)
 		.orderBy('i.position')
 		.execute();
-	const sections = rows.some(({ sectionNo }) => sectionNo !== null)
+	// A section of a draft may still be empty; the quick questions of a visit mostly have none at all.
+	const sectioned = publishedOn === null || rows.some(({ sectionNo }) => sectionNo !== null);
+	const sections = sectioned
 		? await db
 				.selectFrom('listening.questionnaireSection')
 				.select(['no', 'title', 'intro'])
@@ -49,7 +53,7 @@ async function withQuestions(
 				.execute()
 		: [];
 	return {
-		...version,
+		...told,
 		name: version.name as LocalizedText,
 		intro: version.intro as LocalizedText,
 		thanks: version.thanks as LocalizedText,

@@ -35,12 +35,12 @@ export const bankFilter = z.object({
 });
 export type BankFilter = z.infer<typeof bankFilter>;
 
-const words = (max: number, empty: string) =>
-	z.unknown().transform(typedWords).pipe(z.string().min(1, empty).max(max, 'too_long'));
+/** What was typed into a field; a field that is not there is empty. */
+const typed = () => z.unknown().optional().transform(typedWords);
 
 export const aboutQuestion = z.object({
 	topic: z.enum(topics, { error: 'topic_needed' }),
-	source: z.unknown().transform(typedWords).pipe(z.string().max(LONGEST.source, 'too_long')),
+	source: typed().pipe(z.string().max(LONGEST.source, 'too_long')),
 	sensitive: z
 		.unknown()
 		.optional()
@@ -50,17 +50,14 @@ export type AboutQuestion = z.infer<typeof aboutQuestion>;
 
 export const newQuestion = aboutQuestion.extend({
 	kind: z.enum(questionKinds, { error: 'kind_needed' }),
-	id: z
-		.unknown()
-		.transform(typedWords)
-		.pipe(z.string().refine((id) => id === '' || isQuestionId(id), 'id_wrong'))
+	id: typed().pipe(z.string().refine((id) => id === '' || isQuestionId(id), 'id_wrong'))
 });
 
 /** What a new wording is declared to measure the same as: a number, or nothing earlier. */
 export const sameness = z
 	.object({
 		same: z.string({ error: 'same_needed' }).regex(/^(new|\d{1,4})$/, 'same_needed'),
-		because: z.unknown().transform(typedWords).pipe(z.string().max(LONGEST.reason, 'too_long'))
+		because: typed().pipe(z.string().max(LONGEST.reason, 'too_long'))
 	})
 	.refine(({ same, because }) => same === 'new' || because.length > 0, {
 		path: ['because'],
@@ -71,5 +68,5 @@ export type Sameness = z.infer<typeof sameness>;
 
 export const verification = z.object({
 	no: z.coerce.number().int().min(1).max(10_000),
-	source: words(LONGEST.source, 'source_needed')
+	source: typed().pipe(z.string().min(1, 'source_needed').max(LONGEST.source, 'too_long'))
 });

@@ -4,6 +4,7 @@ import type { Problem } from './problems.ts';
 const words: Record<Problem['code'], (of: { number: number }) => string> = {
 	no_questions: m.ask_problem_no_questions,
 	finnish_missing: m.ask_problem_finnish_missing,
+	section_empty: m.ask_problem_section_empty,
 	show_if_gone: m.ask_problem_show_if_gone,
 	show_if_later: m.ask_problem_show_if_later,
 	show_if_not_counted: m.ask_problem_show_if_not_counted,

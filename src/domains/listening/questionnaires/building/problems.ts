@@ -6,6 +6,7 @@ export type Problem = {
 	code:
 		| 'no_questions'
 		| 'finnish_missing'
+		| 'section_empty'
 		| 'show_if_gone'
 		| 'show_if_later'
 		| 'show_if_not_counted'
@@ -51,10 +52,12 @@ export function problemsOf(
 		'name' | 'intro' | 'thanks' | 'sections' | 'questions' | 'moodQuestionId'
 	>
 ): Problem[] {
-	const { questions, moodQuestionId } = questionnaire;
+	const { questions, sections, moodQuestionId } = questionnaire;
 	const problems: Problem[] = [];
 	if (questions.length === 0) problems.push({ code: 'no_questions' });
 	if (completeness(questionnaire, 'fi').missing > 0) problems.push({ code: 'finnish_missing' });
+	if (sections.some(({ no }) => !questions.some(({ sectionNo }) => sectionNo === no)))
+		problems.push({ code: 'section_empty' });
 	for (const [at, question] of questions.entries()) {
 		const code = showIfProblem(question, at, questions);
 		if (code) problems.push({ code, questionId: question.id });
