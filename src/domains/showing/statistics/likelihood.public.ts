@@ -1,0 +1,1 @@
+export { type Interval, type Share, changeOf, differenceOf, wilson } from './likelihood.ts';
