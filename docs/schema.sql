@@ -908,6 +908,52 @@ create table showing.release_count (
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id)
 );
 
+create table showing.survey_count (
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	channel text not null,
+	question_id text not null,
+	counts jsonb not null,
+	n integer not null,
+	PRIMARY KEY (campaign_id, unit_id, channel, question_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((jsonb_typeof(counts) = 'object'::text)),
+	CHECK ((n > 0))
+);
+
+create table showing.survey_figure (
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	split_by text not null default ''::text,
+	question_id text not null default ''::text,
+	part text not null default ''::text,
+	n integer,
+	counts jsonb,
+	mean double precision,
+	deviation double precision,
+	PRIMARY KEY (campaign_id, unit_id, split_by, question_id, part),
+	FOREIGN KEY (campaign_id) REFERENCES showing.survey_outcome(campaign_id) ON DELETE CASCADE,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((mean IS NOT NULL) OR (deviation IS NULL))),
+	CHECK (((n IS NOT NULL) OR ((counts IS NULL) AND (mean IS NULL)))),
+	CHECK (((n IS NULL) OR (n = 0) OR (n >= 5))),
+	CHECK (((split_by = ''::text) = (part = ''::text))),
+	CHECK ((deviation >= (0)::double precision)),
+	CHECK ((jsonb_typeof(counts) = 'object'::text)),
+	CHECK ((n >= 0))
+);
+
+create table showing.survey_outcome (
+	campaign_id uuid not null,
+	counted_at timestamp with time zone not null,
+	is_out boolean not null,
+	respondents integer not null,
+	PRIMARY KEY (campaign_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	CHECK ((respondents >= 0))
+);
+
 CREATE CONSTRAINT TRIGGER stays_a_tree AFTER INSERT OR UPDATE OF parent_id, kind ON platform.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION platform.check_unit_tree();
 CREATE INDEX audit_entry_action_id_idx ON platform.audit_entry USING btree (action, id);
 CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
@@ -946,6 +992,7 @@ CREATE INDEX response_held ON listening.response USING btree (unit_id) WHERE hel
 CREATE INDEX session_expires_at_idx ON platform.session USING btree (expires_at);
 CREATE INDEX session_person_id_idx ON platform.session USING btree (person_id);
 CREATE INDEX survey_draft_kept_until_idx ON listening.survey_draft USING btree (kept_until);
+CREATE INDEX survey_figure_by_question ON showing.survey_figure USING btree (question_id, campaign_id, unit_id) WHERE (split_by = ''::text);
 CREATE INDEX survey_response_campaign_id_unit_id_idx ON listening.survey_response USING btree (campaign_id, unit_id);
 CREATE INDEX survey_text_campaign_id_unit_id_idx ON listening.survey_text USING btree (campaign_id, unit_id);
 CREATE INDEX survey_text_search ON listening.survey_text USING gin (search);
@@ -996,6 +1043,7 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit FO
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_old_slug FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_succession FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_outcome FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE UNIQUE INDEX invitation_open_once ON platform.invitation USING btree (email) WHERE ((accepted_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE UNIQUE INDEX unit_one_root ON platform.unit USING btree (kind) WHERE (parent_id IS NULL);

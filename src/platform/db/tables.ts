@@ -632,6 +632,34 @@ export interface ShowingReleaseCount {
   unitId: string;
 }
 
+export interface ShowingSurveyCount {
+  campaignId: string;
+  channel: string;
+  counts: Json;
+  n: number;
+  questionId: string;
+  unitId: string;
+}
+
+export interface ShowingSurveyFigure {
+  campaignId: string;
+  counts: Json | null;
+  deviation: number | null;
+  mean: number | null;
+  n: number | null;
+  part: Generated<string>;
+  questionId: Generated<string>;
+  splitBy: Generated<string>;
+  unitId: string;
+}
+
+export interface ShowingSurveyOutcome {
+  campaignId: string;
+  countedAt: Timestamp;
+  isOut: boolean;
+  respondents: number;
+}
+
 export interface DB {
   "changing.commitment": ChangingCommitment;
   "changing.commitmentEdit": ChangingCommitmentEdit;
@@ -690,4 +718,7 @@ export interface DB {
   "showing.publishedFigure": ShowingPublishedFigure;
   "showing.release": ShowingRelease;
   "showing.releaseCount": ShowingReleaseCount;
+  "showing.surveyCount": ShowingSurveyCount;
+  "showing.surveyFigure": ShowingSurveyFigure;
+  "showing.surveyOutcome": ShowingSurveyOutcome;
 }

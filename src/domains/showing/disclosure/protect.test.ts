@@ -54,6 +54,14 @@ describe('what is withheld', () => {
 		expect(hidden.has('a1 Q2 n')).toBe(false);
 	});
 
+	it('is a share from as many people as the figure itself asks for', async () => {
+		const { cells, relations } = countyOf(ordinary, (unit) => (unit === 'a1' ? [4, 1, 1] : large));
+		const bases = cells.map((cell) => (cell.base ? cell : { ...cell, partsFrom: 5 }));
+		expect([...(await protect(bases, relations)).hidden]).toEqual([]);
+		const usual = await protect(cells, relations);
+		expect(usual.hidden.get('a1 Q2 positive')).toBe('few');
+	});
+
 	it('is all parts of an answer or none', async () => {
 		const { cells, hidden } = await protectCounty({ 'a1 Q2': [7, 1, 1], 'b2 Q3': [4, 0, 0] });
 		for (const { base } of cells) {

@@ -36,7 +36,7 @@ export function withheldForItself(table: Table, cell: number): Reason | undefine
 	if (base.value === 0) return undefined;
 	if (base.value < base.threshold) return 'few';
 	if (table.baseOf[cell] === cell) return undefined;
-	if (base.value < FEWEST_FOR_SHARE) return 'few';
+	if (base.value < (base.partsFrom ?? FEWEST_FOR_SHARE)) return 'few';
 	const sensitive = base.sensitive || table.cells[cell].sensitive;
 	return sensitive && base.value < FEWEST_FOR_SENSITIVE_SHARE ? 'extreme' : undefined;
 }
@@ -54,7 +54,7 @@ export type Demand = { width: number; down: number };
  * can be learnt, the interval of a figure withheld for few people must reach down to 1.
  */
 export function demandOf(table: Table, cell: number): Demand {
-	const { value, threshold } = table.cells[cell];
+	const { value, threshold, uncertainty } = table.cells[cell];
 	const isFew = table.baseOf[cell] === cell && value > 0 && value < threshold;
-	return { width: Math.ceil(threshold), down: isFew ? value - 1 : 0 };
+	return { width: Math.ceil(uncertainty ?? threshold), down: isFew ? value - 1 : 0 };
 }

@@ -6,6 +6,10 @@
  * - `sensitive`: the place belongs to a service where having answered says much about a person.
  * - `base`: for a part of the answers (satisfied, neutral, ...), the id of the figure that counts
  *   all who answered. The parts of one base are shown all together or not at all.
+ * - `partsFrom`: on a base, of how many people at least its parts may be shown; otherwise
+ *   `FEWEST_FOR_SHARE`.
+ * - `uncertainty`: how uncertain it must stay when withheld, where fewer people than the threshold
+ *   are in a sum that is shown; otherwise the threshold.
  * - `weight`: what is lost if the figure is withheld; without it the count itself, with top totals
  *   a hundredfold.
  */
@@ -15,6 +19,8 @@ export type Cell = {
 	threshold: number;
 	sensitive: boolean;
 	base?: string;
+	partsFrom?: number;
+	uncertainty?: number;
 	weight?: number;
 };
 

@@ -1,0 +1,1 @@
+export { type Place, type TreeUnit, placesIn } from './places.ts';
