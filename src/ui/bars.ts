@@ -4,7 +4,7 @@ export type AgreeTone = 1 | 2 | 3 | 4 | 5;
 /** One part of a bar; `value` is a share, 0–1. */
 export type Part = { label: string; value: number; tone: AgreeTone };
 
-/** Under this share a number does not fit on the part, on the width of a phone. */
+/** Under this share of the width a number does not fit on the part, on a phone. */
 const FITS = 0.06;
 
 const whole = (share: number): number => Math.round(share * 100);
@@ -17,12 +17,13 @@ const shown = (value: number, sign: boolean): string =>
  * Numbers of parts too narrow to carry one stand below them, neighbours together, so that no part
  * is told by its colour alone.
  *
- * @returns places in per cent of the bar's width
+ * @param within where the bar begins, and from where to where the picture reaches; else it fills it
+ * @returns places in per cent of the picture's width
  */
-export function layBar(parts: Part[]) {
+export function layBar(parts: Part[], within?: { start: number; domain: [number, number] }) {
 	const total = parts.reduce((sum, part) => sum + part.value, 0);
-	const place = scaleLinear([0, total > 0 ? total : 1], [0, 100]);
-	let before = 0;
+	const place = scaleLinear(within?.domain ?? [0, total > 0 ? total : 1], [0, 100]);
+	let before = within?.start ?? 0;
 	const laid = parts
 		.map((part) => {
 			const x = place(before);
@@ -33,7 +34,7 @@ export function layBar(parts: Part[]) {
 		.map((part) => ({
 			...part,
 			middle: part.x + part.width / 2,
-			number: part.value < FITS ? undefined : shown(part.value, false)
+			number: part.width < 100 * FITS ? undefined : shown(part.value, false)
 		}));
 	// The unit is said once, where there is most room for it.
 	const widest = laid.reduce((most, part) => Math.max(most, part.value), 0);

@@ -9,10 +9,10 @@ export type DotRow = {
 	current?: boolean;
 };
 
-/** Places the dots of a comparison in per cent of the width, on one scale that begins at zero. */
-export function layDots(rows: DotRow[], max?: number) {
+/** Places the dots of a comparison in per cent of the width, on one scale that begins at zero, or lower. */
+export function layDots(rows: DotRow[], max?: number, min = 0) {
 	const top = max ?? Math.max(0, ...rows.flatMap(({ value, high }) => [value ?? 0, high ?? 0]));
-	const x = scaleLinear([0, top > 0 ? top : 1], [0, 100]);
+	const x = scaleLinear([min, top > min ? top : min + 1], [0, 100]);
 	return rows.map((row) => ({
 		...row,
 		x: row.value === null ? undefined : x(row.value),

@@ -1,19 +1,22 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 
-/** One moment of a trend; `null` is a gap: nothing was asked, or too few answered to show. */
-export type Point = { label: string; value: number | null };
+/**
+ * One moment of a trend; `null` is a gap: nothing was asked, or too few answered to show. `low` and
+ * `high` are the bounds of uncertainty.
+ */
+export type Point = { label: string; value: number | null; low?: number; high?: number };
 
 /**
  * Places a trend on a field of 100 by 100.
  *
  * The line breaks at gaps instead of guessing over them. The ground is always zero, so that a small
- * change does not look large.
+ * change does not look large; a scale that reaches below zero has its own foot.
  */
-export function layTrend(points: Point[], max?: number) {
-	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+export function layTrend(points: Point[], max?: number, min = 0) {
+	const values = points.flatMap(({ value, high }) => (value === null ? [] : [high ?? value]));
 	const top = max ?? Math.max(...values, 0);
-	const y = scaleLinear([0, top > 0 ? top : 1], [100, 0]);
+	const y = scaleLinear([min, top > min ? top : min + 1], [100, 0]);
 	if (max === undefined) y.nice(4);
 	const x = scalePoint(
 		points.map((_, i) => i),
@@ -31,6 +34,11 @@ export function layTrend(points: Point[], max?: number) {
 		ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
 		dots: points.flatMap(({ value }, i) =>
 			value === null ? [] : [{ x: at(i), y: y(value), value, last: i === last }]
+		),
+		ranges: points.flatMap(({ value, low, high }, i) =>
+			value === null || low === undefined || high === undefined
+				? []
+				: [{ x: at(i), from: y(low), to: y(high) }]
 		),
 		labels: points.map(({ label }, i) => ({ label, x: at(i) }))
 	};

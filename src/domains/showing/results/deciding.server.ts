@@ -20,21 +20,8 @@ import {
 } from './counting.server.ts';
 import { type FigureRow, figuresOf, keepFigures } from './keeping.server.ts';
 import { type Decision, decideQuestion, shownIn } from './protecting.ts';
+import { splitsOf } from './splits.ts';
 import { ALL, type ByPart, type Region, regionsOf } from './survey-table.ts';
-
-/** Respondents are told apart by so many questions at most, the first ones of the questionnaire. */
-const MOST_SPLITS = 4;
-/** And by questions of so many options at most: with more, there is nobody in most of them. */
-const MOST_OPTIONS = 8;
-
-/** Questions that tell respondents apart: one choice of a few that have no order of good and bad. */
-export const splitsOf = (questions: readonly Question[]): Question[] =>
-	questions
-		.filter(
-			({ kind, options }) =>
-				(kind === 'choice' || kind === 'picture') && options.length <= MOST_OPTIONS
-		)
-		.slice(0, MOST_SPLITS);
 
 /** Counts a campaign's answers, of some units or of all. */
 export async function countAnswers(

@@ -1,0 +1,140 @@
+import type { Question } from '#domains/listening/questionnaires/questionnaires.schema.ts';
+import { type StaffCtx, allow } from '#platform/auth/context.ts';
+import { NotFound, found } from '#platform/errors/errors.ts';
+import { inLocale } from '#platform/i18n/localized.ts';
+import { findUnitBySlug } from '#platform/units/units.public.server.ts';
+import { findCampaign } from './campaigns.queries.server.ts';
+import { figuresOfPlaces, figuresOfQuestion } from './figures.queries.server.ts';
+import { type Measures, measure } from './measures.ts';
+import { type ResultPlace, listResultPlaces } from './places.queries.server.ts';
+import { type QuestionResult, type Results, resultsOf } from './results-of.server.ts';
+import { may, readableResults, readsSomewhere } from './results.policy.ts';
+import { pageAddress } from './results.schema.ts';
+import { splitsOf } from './splits.ts';
+import { isScale } from './statistics/tally.ts';
+
+/**
+ * One campaign in one place, for staff: the results, like units beside it and one cross-table.
+ *
+ * Without a place in the address it is the widest one that this person may read. A place that they may
+ * not read is not told from one that has no part in the campaign.
+ */
+export async function resultsPage(ctx: StaffCtx, id: string, address: Record<string, string>) {
+	const { db, who, locale } = ctx;
+	allow(who, readsSomewhere, undefined);
+	const asked = pageAddress.parse(address);
+	const campaign = found(await findCampaign(db, id));
+	const places = await listResultPlaces(db, [id], readableResults(who));
+	const place = await chosenPlace(ctx, places, campaign.unitId, asked.yksikko);
+	const results = await resultsOf(db, { campaignId: id, unitId: place.id });
+	const all = results.sections.flatMap((section) => section.results);
+	const questions = all.filter(({ question }) => question.kind !== 'number');
+	const question = (
+		questions.find((one) => one.question.id === asked.kysymys) ?? headOf(results, all)
+	)?.question;
+	const splits = splitsOf(all.map((one) => one.question));
+	const split = splits.find((one) => one.id === asked.tausta && one.id !== question?.id);
+	return {
+		results,
+		head: headOf(results, all),
+		place: { id: place.id, slug: place.slug, name: inLocale(place.name, locale) },
+		places: places.map(({ slug, name, above }) => ({
+			slug,
+			label: [above, name].flatMap((words) => inLocale(words, locale).text || []).join(' – ')
+		})),
+		questions: questions.map((one) => ({
+			id: one.question.id,
+			text: inLocale(one.question.text, locale).text
+		})),
+		splits: splits.map((one) => ({ id: one.id, text: inLocale(one.text, locale).text })),
+		question,
+		alike: question && isScale(question.kind) ? await alikeTo(ctx, id, place, question) : [],
+		cross: question && split ? await crossed(ctx, id, place, question, split) : undefined
+	};
+}
+export type ResultsPage = Awaited<ReturnType<typeof resultsPage>>;
+
+async function chosenPlace(
+	{ db, who }: StaffCtx,
+	places: ResultPlace[],
+	campaignUnitId: string,
+	slug: string | undefined
+): Promise<ResultPlace> {
+	const unit = slug ? await findUnitBySlug(db, slug) : undefined;
+	if (slug) {
+		if (!unit || !may.read(who, { unitId: unit.id })) throw new NotFound();
+		return found(places.find(({ id }) => id === unit.id));
+	}
+	return found(places.find(({ id }) => id === campaignUnitId) ?? places[0]);
+}
+
+/** The question of the first sentence: the one that sums up all, else the first on a scale. */
+function headOf({ questionnaire }: Results, all: QuestionResult[]): QuestionResult | undefined {
+	const scales = all.filter(({ question }) => isScale(question.kind));
+	return scales.find(({ question }) => question.id === questionnaire.moodQuestionId) ?? scales[0];
+}
+
+export type AlikeRow = {
+	name: { text: string; lang: string };
+	isThis: boolean;
+	measures: Measures;
+};
+
+/** The same question in like units, by name: each with its interval, for a rank alone would mislead. */
+async function alikeTo(
+	{ db, locale }: StaffCtx,
+	campaignId: string,
+	{ id, likeGroup }: ResultPlace,
+	question: Question
+): Promise<AlikeRow[]> {
+	if (!likeGroup) return [];
+	const group = (await listResultPlaces(db, [campaignId])).filter(
+		(other) => other.likeGroup === likeGroup
+	);
+	if (group.length < 2) return [];
+	const figures = await figuresOfQuestion(db, {
+		questionId: question.id,
+		campaignIds: [campaignId],
+		unitIds: group.map((other) => other.id)
+	});
+	return group.map((other) => ({
+		name: inLocale(other.name, locale),
+		isThis: other.id === id,
+		measures: measure(
+			question,
+			figures.find(({ unitId }) => unitId === other.id)
+		)
+	}));
+}
+
+/** One question by the answers to another; parts of a few are withheld as everywhere. */
+async function crossed(
+	{ db, locale }: StaffCtx,
+	campaignId: string,
+	place: ResultPlace,
+	question: Question,
+	split: Question
+) {
+	const figures = await figuresOfPlaces(db, {
+		campaignIds: [campaignId],
+		unitIds: [place.id],
+		splits: [split.id]
+	});
+	const parts = figures.filter(
+		({ splitBy, questionId }) => splitBy === split.id && questionId === question.id
+	);
+	return {
+		split: { id: split.id, text: inLocale(split.text, locale).text },
+		rows: parts
+			.sort((a, b) => (Number(a.part) || Infinity) - (Number(b.part) || Infinity))
+			.map((figure) => ({
+				part: figure.part,
+				// "Did not say" and the choice outside the options have words of their own.
+				name:
+					figure.part === '0'
+						? inLocale(split.none, locale).text
+						: inLocale(split.options[Number(figure.part) - 1], locale).text,
+				measures: measure(question, figure)
+			}))
+	};
+}
