@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { countInbox, readsVoices } from '#domains/changing/matters/matters.public.server.ts';
+import { readsSomewhere } from '#domains/showing/results/results.policy.ts';
 import { asStaff } from '#platform/auth/context.ts';
 import { pageOfForm } from '#platform/auth/unsent.ts';
 import { placeOf } from '#platform/units/units.public.server.ts';
@@ -20,6 +21,7 @@ export const load: LayoutServerLoad = async ({ locals, request, url }) => {
 		person: staff.who.name,
 		roles: staff.who.roles,
 		readsVoices: readsVoices(staff.who),
+		readsResults: readsSomewhere(staff.who),
 		workplace: await placeOf(staff),
 		counts: await countInbox(staff)
 	};

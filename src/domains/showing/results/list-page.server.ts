@@ -69,6 +69,7 @@ export async function resultsList(ctx: StaffCtx, address: Record<string, string>
 			name: inLocale(name, locale),
 			place: inLocale(place, locale)
 		})),
+		isCounty: readable === null,
 		filter: { haku: filter.haku ?? '', tila: filter.tila ?? '' },
 		count,
 		page: rows.length > 0 && page <= Math.ceil(count / PAGE) ? page : 1,

@@ -1,0 +1,8 @@
+import { comparisonPage } from '#domains/showing/results/results-pages.public.server.ts';
+import { asStaff } from '#platform/auth/context.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	await parent();
+	return { page: await comparisonPage(asStaff(locals.ctx), Object.fromEntries(url.searchParams)) };
+};
