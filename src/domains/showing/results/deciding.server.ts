@@ -18,6 +18,7 @@ import {
 	isFigure,
 	listCounted
 } from './counting.server.ts';
+import { FOLDED, folded } from './folding.ts';
 import { type FigureRow, figuresOf, keepFigures } from './keeping.server.ts';
 import { type Decision, decideQuestion, shownIn } from './protecting.ts';
 import { splitsOf } from './splits.ts';
@@ -82,26 +83,32 @@ async function decideAnswers(
 		(part !== ALL && !shownIn(respondents.channels, region, part).n);
 	const rows: FigureRow[] = [];
 	for (const question of asked) {
-		const of = (all: Counted[]) =>
-			regionsOf(places, byUnit(all.filter(({ questionId }) => questionId === question.id)));
-		const regions = of(counted);
+		const { kind } = question;
+		const of = (all: Counted[]) => all.filter(({ questionId }) => questionId === question.id);
+		const regions = regionsOf(places, byUnit(of(counted)));
 		const options = { ...tableOptions(question, regions), withParts: false };
 		const decision = await decideQuestion(regions, options, { withheld });
-		rows.push(...figuresOf(regions, decision, { questionId: question.id, kind: question.kind }));
-		if (question.kind === 'number') continue;
+		rows.push(...figuresOf(regions, decision, { questionId: question.id, kind }));
+		if (kind === 'number') continue;
 		const split = async (
 			splitBy: string,
-			given: Region[],
+			answers: Counted[],
 			sensitive: boolean,
 			rule?: typeof withheld
 		) => {
-			const table = { ...options, withParts: true, sensitive: options.sensitive || sensitive };
+			const given = regionsOf(places, byUnit(of(answers).map((one) => folded(kind, one))));
+			const table = {
+				...options,
+				values: kind === 'nps' ? FOLDED : options.values,
+				withParts: true,
+				sensitive: options.sensitive || sensitive
+			};
 			const parts = await decideQuestion(given, table, { before: decision, withheld: rule });
 			rows.push(...figuresOf(given, parts, { questionId: question.id, splitBy }));
 		};
-		await split('channel', regions, false, withheld);
+		await split('channel', counted, false, withheld);
 		for (const { by, counted: answers } of splits)
-			if (by.id !== question.id) await split(by.id, of(answers), by.sensitive);
+			if (by.id !== question.id) await split(by.id, answers, by.sensitive);
 	}
 	return rows;
 }

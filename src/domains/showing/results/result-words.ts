@@ -151,7 +151,10 @@ export function changeSentence(
 }
 
 /** Steps of a scale as parts of a bar; of recommending its three kinds of answers. */
-export function partsOf({ question, measures }: QuestionResult, locale: Locale) {
+export function partsOf(
+	{ question, measures }: Pick<QuestionResult, 'question' | 'measures'>,
+	locale: Locale
+) {
 	const { kind } = question;
 	if (kind === 'nps') {
 		const share = (from: number, to: number) =>
