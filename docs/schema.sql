@@ -289,6 +289,179 @@ create table listening.feedback_point (
 	CHECK ((name ? 'fi'::text))
 );
 
+create table listening.interview (
+	id uuid not null default gen_random_uuid(),
+	unit_id uuid not null,
+	kind text not null default 'group'::text,
+	title jsonb not null,
+	aim jsonb not null default '{}'::jsonb,
+	theme text not null default ''::text,
+	state text not null default 'open'::text,
+	step smallint not null default 1,
+	previous_id uuid,
+	round integer not null default 1,
+	place text not null default ''::text,
+	starts_at timestamp with time zone,
+	ends_at timestamp with time zone,
+	asked smallint,
+	came smallint,
+	began_at timestamp with time zone,
+	ended_at timestamp with time zone,
+	approved_on date,
+	approved_by_count smallint,
+	dissent text not null default ''::text,
+	cancelled_because text not null default ''::text,
+	closed_on date,
+	version integer not null default 1,
+	made_on date not null default CURRENT_DATE,
+	made_by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (made_by) REFERENCES platform.person(id),
+	FOREIGN KEY (previous_id) REFERENCES listening.interview(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((approved_on IS NULL) = (approved_by_count IS NULL))),
+	CHECK (((asked >= 0) AND (asked <= 200))),
+	CHECK (((came >= 0) AND (came <= 30))),
+	CHECK (((ended_at IS NULL) OR (began_at IS NOT NULL))),
+	CHECK (((starts_at IS NULL) = (ends_at IS NULL))),
+	CHECK (((state = 'open'::text) = (closed_on IS NULL))),
+	CHECK (((step >= 1) AND (step <= 7))),
+	CHECK ((approved_by_count > 0)),
+	CHECK ((ends_at > starts_at)),
+	CHECK ((kind = ANY (ARRAY['group'::text, 'individual'::text]))),
+	CHECK ((length(cancelled_because) <= 2500)),
+	CHECK ((length(dissent) <= 5000)),
+	CHECK ((length(place) <= 700)),
+	CHECK ((length(theme) <= 500)),
+	CHECK ((round > 0)),
+	CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'cancelled'::text]))),
+	CHECK ((title ? 'fi'::text))
+);
+
+create table listening.interview_action (
+	id uuid not null default gen_random_uuid(),
+	interview_id uuid not null,
+	position integer not null,
+	text text not null,
+	owner text not null,
+	due_on date not null,
+	commitment_id uuid,
+	removed boolean not null default false,
+	PRIMARY KEY (id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK (((length(owner) >= 1) AND (length(owner) <= 400))),
+	CHECK (((length(text) >= 1) AND (length(text) <= 2500)))
+);
+
+create table listening.interview_discussion (
+	id uuid not null default gen_random_uuid(),
+	interview_id uuid not null,
+	held_on date not null,
+	took_part text[] not null,
+	notes text not null default ''::text,
+	removed boolean not null default false,
+	PRIMARY KEY (id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK (((cardinality(took_part) > 0) AND (took_part <@ '{clients,workers,managers}'::text[]))),
+	CHECK ((length(notes) <= 12000))
+);
+
+create table listening.interview_event (
+	id bigint not null generated always as identity,
+	interview_id uuid not null,
+	did text not null,
+	done_on date not null,
+	done_by uuid,
+	why text not null default ''::text,
+	PRIMARY KEY (id),
+	FOREIGN KEY (done_by) REFERENCES platform.person(id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK ((length(why) <= 2500))
+);
+
+create table listening.interview_finding (
+	id uuid not null default gen_random_uuid(),
+	interview_id uuid not null,
+	list text not null,
+	position integer not null,
+	text text not null,
+	version integer not null default 1,
+	removed boolean not null default false,
+	PRIMARY KEY (id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK (((length(text) >= 1) AND (length(text) <= 2500))),
+	CHECK ((list = ANY (ARRAY['strength'::text, 'weakness'::text, 'opportunity'::text, 'threat'::text])))
+);
+
+create table listening.interview_interviewer (
+	interview_id uuid not null,
+	no smallint not null,
+	person_id uuid,
+	name text,
+	UNIQUE (interview_id, person_id),
+	PRIMARY KEY (interview_id, no),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	FOREIGN KEY (person_id) REFERENCES platform.person(id),
+	CHECK (((length(name) >= 1) AND (length(name) <= 250))),
+	CHECK (((no >= 1) AND (no <= 6))),
+	CHECK (((person_id IS NULL) <> (name IS NULL)))
+);
+
+create table listening.interview_note (
+	id uuid not null default gen_random_uuid(),
+	interview_id uuid not null,
+	question_id uuid,
+	text text not null,
+	revision integer not null default 1,
+	writer uuid not null,
+	seq integer not null,
+	UNIQUE NULLS NOT DISTINCT (interview_id, question_id),
+	PRIMARY KEY (id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	FOREIGN KEY (question_id) REFERENCES listening.interview_question(id),
+	CHECK ((length(text) <= 30000))
+);
+
+create table listening.interview_participant (
+	interview_id uuid not null,
+	seat smallint not null,
+	name text not null,
+	PRIMARY KEY (interview_id, seat),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK (((length(name) >= 1) AND (length(name) <= 160))),
+	CHECK (((seat >= 1) AND (seat <= 30)))
+);
+
+create table listening.interview_question (
+	id uuid not null default gen_random_uuid(),
+	interview_id uuid not null,
+	position integer not null,
+	theme text not null default ''::text,
+	question_id text,
+	wording_no integer,
+	text jsonb,
+	removed boolean not null default false,
+	PRIMARY KEY (id),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	FOREIGN KEY (question_id, wording_no) REFERENCES listening.question_wording(question_id, no),
+	CHECK (((question_id IS NULL) <> (text IS NULL))),
+	CHECK (((question_id IS NULL) = (wording_no IS NULL))),
+	CHECK (((text IS NULL) OR (text ? 'fi'::text))),
+	CHECK ((length(theme) <= 500))
+);
+
+create table listening.interview_turn (
+	interview_id uuid not null,
+	seat smallint not null,
+	writer uuid not null,
+	count integer not null,
+	seq integer not null,
+	PRIMARY KEY (interview_id, seat, writer),
+	FOREIGN KEY (interview_id) REFERENCES listening.interview(id),
+	CHECK (((count >= '-1000'::integer) AND (count <= 1000))),
+	CHECK (((seat >= 1) AND (seat <= 30)))
+);
+
 create table listening.invitation (
 	id uuid not null default gen_random_uuid(),
 	campaign_id uuid not null,
@@ -969,6 +1142,13 @@ CREATE INDEX commitment_matter_matter_id_idx ON changing.commitment_matter USING
 CREATE INDEX commitment_promised_on_id_idx ON changing.commitment USING btree (promised_on DESC, id) WHERE (state <> 'draft'::text);
 CREATE INDEX commitment_unit_id_state_idx ON changing.commitment USING btree (unit_id, state);
 CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree (unit_id);
+CREATE INDEX interview_action_interview_id_idx ON listening.interview_action USING btree (interview_id);
+CREATE INDEX interview_closed_on_idx ON listening.interview USING btree (closed_on);
+CREATE INDEX interview_discussion_interview_id_idx ON listening.interview_discussion USING btree (interview_id);
+CREATE INDEX interview_event_interview_id_idx ON listening.interview_event USING btree (interview_id);
+CREATE INDEX interview_finding_interview_id_idx ON listening.interview_finding USING btree (interview_id);
+CREATE INDEX interview_question_interview_id_idx ON listening.interview_question USING btree (interview_id);
+CREATE INDEX interview_unit_id_idx ON listening.interview USING btree (unit_id);
 CREATE INDEX invitation_campaign_id_unit_id_stratum_idx ON listening.invitation USING btree (campaign_id, unit_id, stratum);
 CREATE INDEX matter_county ON changing.matter USING btree (opened_on DESC, id);
 CREATE INDEX matter_event_matter_id_idx ON changing.matter_event USING btree (matter_id);
@@ -1015,6 +1195,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EAC
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_when_approved BEFORE INSERT OR DELETE OR UPDATE ON listening.interview_finding FOR EACH ROW EXECUTE FUNCTION listening.refuse_approved_change();
 CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.question_wording FOR EACH ROW EXECUTE FUNCTION listening.refuse_wording_change();
 CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.questionnaire_version FOR EACH ROW EXECUTE FUNCTION listening.refuse_version_change();
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_item FOR EACH ROW EXECUTE FUNCTION listening.refuse_published_change();
@@ -1054,6 +1235,22 @@ CREATE OR REPLACE FUNCTION listening.only_adds(old_words jsonb, new_words jsonb)
  IMMUTABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN CASE jsonb_typeof(old_words) WHEN 'array'::text THEN ((jsonb_typeof(new_words) = 'array'::text) AND (jsonb_array_length(old_words) = jsonb_array_length(new_words)) AND (NOT (EXISTS (SELECT 1 FROM jsonb_array_elements(only_adds.old_words) WITH ORDINALITY o(words, at) WHERE (NOT ((only_adds.new_words -> ((o.at)::integer - 1)) @> o.words)))))) ELSE (new_words @> old_words) END;
+
+CREATE OR REPLACE FUNCTION listening.refuse_approved_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+	if exists (
+		select 1 from listening.interview i
+		where i.id = coalesce(old.interview_id, new.interview_id) and i.approved_on is not null
+	) then
+		raise exception 'a summary that the group has approved is frozen'
+			using errcode = 'integrity_constraint_violation';
+	end if;
+	return coalesce(new, old);
+end $function$;
 
 CREATE OR REPLACE FUNCTION listening.refuse_published_change()
  RETURNS trigger

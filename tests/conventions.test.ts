@@ -169,10 +169,12 @@ describe('commands', () => {
 	it.each(commandFiles)('%s asks whether it may and records what it did', (path) => {
 		const text = read(path);
 		expect(text, 'records').toMatch(
-			/\brecord\(|\bchangeMatter\(|\bchangeCommitment\(|\bchangeDraft\(|\bkeepSetting\(/
+			/(record|changeMatter|changeCommitment|changeDraft|changeInterview|keepSetting)\(/
 		);
 		if (exceptions.systemDoes.includes(path)) return;
-		expect(text, 'asks').toMatch(/\ballow\(|\bchangeMatter\(|\bchangeCommitment\(|\bchangeDraft\(/);
+		expect(text, 'asks').toMatch(
+			/(allow|changeMatter|changeCommitment|changeDraft|changeInterview)\(/
+		);
 	});
 });
 

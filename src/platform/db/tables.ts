@@ -215,6 +215,115 @@ export interface ListeningFeedbackPoint {
   unitId: string;
 }
 
+export interface ListeningInterview {
+  aim: Generated<Json>;
+  approvedByCount: number | null;
+  approvedOn: string | null;
+  asked: number | null;
+  beganAt: Timestamp | null;
+  came: number | null;
+  cancelledBecause: Generated<string>;
+  closedOn: string | null;
+  dissent: Generated<string>;
+  endedAt: Timestamp | null;
+  endsAt: Timestamp | null;
+  id: Generated<string>;
+  kind: Generated<string>;
+  madeBy: string | null;
+  madeOn: Generated<string>;
+  place: Generated<string>;
+  previousId: string | null;
+  round: Generated<number>;
+  startsAt: Timestamp | null;
+  state: Generated<string>;
+  step: Generated<number>;
+  theme: Generated<string>;
+  title: Json;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface ListeningInterviewAction {
+  commitmentId: string | null;
+  dueOn: string;
+  id: Generated<string>;
+  interviewId: string;
+  owner: string;
+  position: number;
+  removed: Generated<boolean>;
+  text: string;
+}
+
+export interface ListeningInterviewDiscussion {
+  heldOn: string;
+  id: Generated<string>;
+  interviewId: string;
+  notes: Generated<string>;
+  removed: Generated<boolean>;
+  tookPart: string[];
+}
+
+export interface ListeningInterviewEvent {
+  did: string;
+  doneBy: string | null;
+  doneOn: string;
+  id: Generated<Int8>;
+  interviewId: string;
+  why: Generated<string>;
+}
+
+export interface ListeningInterviewFinding {
+  id: Generated<string>;
+  interviewId: string;
+  list: string;
+  position: number;
+  removed: Generated<boolean>;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ListeningInterviewInterviewer {
+  interviewId: string;
+  name: string | null;
+  no: number;
+  personId: string | null;
+}
+
+export interface ListeningInterviewNote {
+  id: Generated<string>;
+  interviewId: string;
+  questionId: string | null;
+  revision: Generated<number>;
+  seq: number;
+  text: string;
+  writer: string;
+}
+
+export interface ListeningInterviewParticipant {
+  interviewId: string;
+  name: string;
+  seat: number;
+}
+
+export interface ListeningInterviewQuestion {
+  id: Generated<string>;
+  interviewId: string;
+  position: number;
+  questionId: string | null;
+  removed: Generated<boolean>;
+  text: Json | null;
+  theme: Generated<string>;
+  wordingNo: number | null;
+}
+
+export interface ListeningInterviewTurn {
+  count: number;
+  interviewId: string;
+  seat: number;
+  seq: number;
+  writer: string;
+}
+
 export interface ListeningInvitation {
   address: string | null;
   campaignId: string;
@@ -679,6 +788,16 @@ export interface DB {
   "listening.campaignUnit": ListeningCampaignUnit;
   "listening.castKey": ListeningCastKey;
   "listening.feedbackPoint": ListeningFeedbackPoint;
+  "listening.interview": ListeningInterview;
+  "listening.interviewAction": ListeningInterviewAction;
+  "listening.interviewDiscussion": ListeningInterviewDiscussion;
+  "listening.interviewEvent": ListeningInterviewEvent;
+  "listening.interviewFinding": ListeningInterviewFinding;
+  "listening.interviewInterviewer": ListeningInterviewInterviewer;
+  "listening.interviewNote": ListeningInterviewNote;
+  "listening.interviewParticipant": ListeningInterviewParticipant;
+  "listening.interviewQuestion": ListeningInterviewQuestion;
+  "listening.interviewTurn": ListeningInterviewTurn;
   "listening.invitation": ListeningInvitation;
   "listening.openAnswer": ListeningOpenAnswer;
   "listening.paperBatch": ListeningPaperBatch;

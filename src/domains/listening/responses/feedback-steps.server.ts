@@ -83,7 +83,7 @@ export async function feedbackStep(
 		formId: fields.form ?? '',
 		unit: { id: form.unit.id, answerDays: form.answerDays },
 		questionnaire: form.questionnaire,
-		channel: 'web',
+		channel: form.channel ?? 'web',
 		pointId: form.point?.id,
 		said: { ...said, texts },
 		held

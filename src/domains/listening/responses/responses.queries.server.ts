@@ -8,6 +8,7 @@ import {
 	findUnitBySlug,
 	successorsOf
 } from '#platform/units/units.public.server.ts';
+import type { Channel } from '#platform/voice-channels.ts';
 import { findQuickQuestionnaire } from '../questionnaires/questionnaires.public.server.ts';
 import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
 
@@ -18,6 +19,8 @@ export type FeedbackForm = {
 	answerDays: number;
 	questionnaire: Questionnaire;
 	point: { id: string; code: string } | undefined;
+	/** How it is given, where that is not the web. */
+	channel?: Channel;
 };
 
 async function formOf(

@@ -1,0 +1,23 @@
+import { paperFile } from '#domains/listening/interviews/interviews.public.server.ts';
+import { theApp } from '#platform/app.server.ts';
+import { asStaff } from '#platform/auth/context.ts';
+import { givingFile } from '../../../../../giving-files.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = givingFile(async ({ locals, params, url }) => {
+	const { settings } = theApp();
+	const origin = settings.ORIGIN ?? settings.origins[0] ?? url.origin;
+	const { body, type, name } = await paperFile(
+		asStaff(locals.ctx),
+		{ origin, example: settings.example },
+		params
+	);
+	const shown = type === 'application/pdf' ? 'inline' : 'attachment';
+	return new Response(new Uint8Array(body), {
+		headers: {
+			'content-type': type,
+			'content-disposition': `${shown}; filename="${name}"`,
+			'cache-control': 'no-store'
+		}
+	});
+});
