@@ -66,7 +66,9 @@ describe('deciding how long things are kept', () => {
 			{
 				action: 'setting.changed',
 				objectId: 'retention',
-				detail: { fields: ['texts', 'conversations', 'contacts', 'sessions', 'imports', 'drafts'] }
+				detail: {
+					fields: ['texts', 'conversations', 'contacts', 'names', 'sessions', 'imports', 'drafts']
+				}
 			}
 		]);
 	});

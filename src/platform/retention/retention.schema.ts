@@ -5,6 +5,7 @@ export const kept = {
 	texts: { usual: 730, min: 30, max: 3650 },
 	conversations: { usual: 730, min: 30, max: 3650 },
 	contacts: { usual: 0, min: 0, max: 365 },
+	names: { usual: 30, min: 0, max: 90 },
 	sessions: { usual: 0, min: 0, max: 90 },
 	imports: { usual: 7, min: 1, max: 90 },
 	drafts: { usual: 365, min: 30, max: 1095 }

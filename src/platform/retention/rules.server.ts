@@ -63,6 +63,24 @@ const openAnswers = deleting(
 		sql`join listening.response r on r.id = t.response_id where r.given_on < ${day}::date`
 );
 
+/** The day on which an interview ended; one that nobody closed counts as ended long after its day. */
+const interviewEnded = sql`coalesce(i.closed_on,
+	coalesce((i.starts_at at time zone 'Europe/Helsinki')::date, i.made_on) + 90)`;
+
+/** What was written down of what people said in an interview. Its approved summary stays. */
+const interviewNotes = deleting(
+	'listening.interview_note',
+	({ day }) => sql`join listening.interview i on i.id = t.interview_id
+		where ${interviewEnded} < ${day}::date`
+);
+
+/** First names and pseudonyms of those who came: that they are clients is secret. */
+const names = deleting(
+	'listening.interview_participant',
+	({ day }) => sql`join listening.interview i on i.id = t.interview_id
+		where ${interviewEnded} <= ${day}::date`
+);
+
 const messages = deleting(
 	'changing.matter_message',
 	({ day }) => sql`where t.written_on < ${day}::date`
@@ -157,9 +175,10 @@ const drafts: Rule = {
 
 /** One rule for each kind, in the order that they are carried out. */
 export const rules: Record<KeptKind, Rule> = {
-	texts: openAnswers,
+	texts: together(openAnswers, interviewNotes),
 	conversations: together(openMatters, messages, notes),
 	contacts,
+	names,
 	sessions: signIns,
 	imports,
 	drafts

@@ -28,3 +28,4 @@ export { gather, readCommitmentForm, typedIn } from './staff-forms.server.ts';
 export { commitmentStart, joiningStart, themeChoices } from './starting.server.ts';
 export { personalDataToBePublic } from './public-words.server.ts';
 export { holdsCode } from '../matters/staff-words.public.ts';
+export { begunElsewhere, waitingPage } from './begun-elsewhere.ts';

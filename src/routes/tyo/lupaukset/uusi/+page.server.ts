@@ -1,12 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import {
+	begunElsewhere,
 	commitmentStart,
 	gather,
 	holdsCode,
 	prepareCommitment,
 	readCommitmentForm,
 	typedIn,
-	voiceIds
+	voiceIds,
+	waitingPage
 } from '#domains/changing/commitments/commitments.public.server.ts';
 import { asStaff } from '#platform/auth/context.ts';
 import { Invalid } from '#platform/errors/errors.ts';
@@ -14,7 +16,8 @@ import { href } from '#platform/i18n/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	start: await commitmentStart(asStaff(locals.ctx), voiceIds(url.searchParams.getAll('from')))
+	start: await commitmentStart(asStaff(locals.ctx), voiceIds(url.searchParams.getAll('from'))),
+	begun: begunElsewhere(url.searchParams)
 });
 
 export const actions: Actions = {
@@ -35,6 +38,8 @@ export const actions: Actions = {
 			if (error instanceof Invalid) return fail(422, { ...typed, issues: error.issues });
 			throw error;
 		}
+		const waiting = waitingPage(data.get('back'));
+		if (waiting) redirect(303, `${href(waiting, locals.ctx.locale)}&lupaus=${id}`);
 		const told = holdsCode(data.values()) ? '?codes=1' : '';
 		redirect(303, href(`/tyo/lupaukset/${id}`, locals.ctx.locale) + told);
 	}
