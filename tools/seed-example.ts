@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import { cast, castLines } from './example/people.ts';
 import { insertCommitments } from './seed-commitments.ts';
 import { insertCounty } from './seed-county.ts';
+import { insertInterviews } from './seed-interviews.ts';
 import { insertVoices } from './seed-voices.ts';
 
 export { castLines };
@@ -20,6 +21,7 @@ export async function fillExample(db: Db): Promise<string> {
 	const today = dayOf(new Date());
 	await db.transaction().execute(async (tx) => {
 		await insertCounty(tx, today);
+		await insertInterviews(tx, today);
 		await insertCommitments(tx, await insertVoices(tx, today));
 	});
 	await sql`analyze`.execute(db);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { Conflict, Invalid } from '#platform/errors/errors.ts';
+import { readable } from './changing.server.ts';
 import * as interviews from './interviews.commands.server.ts';
 import * as forms from './interviews.schema.ts';
 import * as practice from './practice.commands.server.ts';
@@ -156,10 +157,10 @@ export async function doToInterview(
 	return undefined;
 }
 
-/** Goes on to the next step after a form that was saved with "save and go on". */
-export async function goOn(ctx: StaffCtx, id: string, data: FormData, step: number): Promise<void> {
-	const version = Number(data.get('version')) + 1;
-	await interviews.goToStep(ctx, { id, version, step });
+/** Goes on to the next step after a form was saved with "save and go on"; what is further stays so. */
+export async function goOn(ctx: StaffCtx, id: string, next: number): Promise<void> {
+	const { step, version } = await readable(ctx.db, ctx.who, id);
+	if (next > step) await interviews.goToStep(ctx, { id, version, step: next });
 }
 
 /** A new interview from its form, or what is wrong with it. */

@@ -31,7 +31,7 @@ const does = (did: interviews.Doing) => async (event: RequestEvent) => {
 	let step = event.params.step as StepName;
 	if (data.get('go') === 'next') {
 		const next = interviews.numberOfStep(step) + 1;
-		await interviews.goOn(ctx, id, data, next);
+		await interviews.goOn(ctx, id, next);
 		step = interviews.nameOfStep(next);
 	} else if (did === 'vaihe') step = interviews.nameOfStep(Number(data.get('step')));
 	const said = new URLSearchParams({ done: did });
