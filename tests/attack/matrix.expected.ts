@@ -1,3 +1,4 @@
+import { interviewDoors } from './matrix.interviews.expected.ts';
 import { roles } from './people.ts';
 import type { RoleName } from './people.ts';
 
@@ -169,6 +170,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/havita': answersThere
 	},
 	'/tyo/kyselyt/[id=uuid]/tiedosto/[file]': { GET: worksThere },
+	...interviewDoors,
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {
 		GET: [...keepsPointsThere, 'otherLead'],

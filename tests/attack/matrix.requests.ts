@@ -4,6 +4,7 @@ import { walked } from './matrix.bodies.ts';
 import { matterRequests } from './matrix.matters.ts';
 import { commitmentKnocks } from './matrix.commitments.ts';
 import { surveyKnocks } from './matrix.surveys.ts';
+import { interviewKnocks } from './matrix.interviews.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
 import { type Maker, aWord } from './things.ts';
@@ -101,6 +102,7 @@ const requests: Record<string, Make> = {
 	...commitmentKnocks,
 
 	...surveyKnocks,
+	...interviewKnocks,
 
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),
 	'/tyo/palautepisteet/[id=uuid] ?/nimea': onPoint(localized('name', 'Toinen nimi')),

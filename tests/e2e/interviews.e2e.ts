@@ -12,7 +12,7 @@ const press = (page: Page, name: string | RegExp) =>
 		.first()
 		.click();
 const fill = (page: Page, name: string, value: string) =>
-	page.locator(`main [name="${name}"]`).first().fill(value);
+	page.locator(`main [name="${name}"]:not([type=hidden])`).first().fill(value);
 const heading = (page: Page) => page.locator('h1').textContent();
 const saved = (page: Page) => page.locator('.notice-good').first().waitFor();
 

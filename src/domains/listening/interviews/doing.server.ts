@@ -147,6 +147,8 @@ export async function doToInterview(
 		},
 		issues
 	});
+	// Whether it is there at all comes before what is wrong with the form.
+	await readable(ctx.db, ctx.who, id);
 	try {
 		await works[did](ctx, id, data);
 	} catch (error) {

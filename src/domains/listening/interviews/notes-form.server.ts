@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffCtx } from '#platform/auth/context.ts';
+import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { Invalid } from '#platform/errors/errors.ts';
+import { readable } from './changing.server.ts';
+import { may } from './interviews.policy.ts';
 import { notesForm } from './interviews.schema.ts';
 import { type Kept, keepNotes } from './running.commands.server.ts';
 
 const WHOLE = 'koko';
+
+/** Whether it is there, and this person's to run, comes before what is wrong with what was sent. */
+async function mayKeep(ctx: StaffCtx, id: string): Promise<void> {
+	allow(ctx.who, may.run, await readable(ctx.db, ctx.who, id));
+}
 
 /** Two texts that were written at the same time, one after the other: nothing is lost. */
 const both = (theirs: string, mine: string): string => `${theirs}\n\n${mine}`;
@@ -28,6 +35,7 @@ export async function keepNotesForm(
 	id: string,
 	data: FormData
 ): Promise<NotesTyped | undefined> {
+	await mayKeep(ctx, id);
 	const fields = [...data].filter(
 		(field): field is [string, string] => typeof field[1] === 'string'
 	);
@@ -83,6 +91,7 @@ export async function keepNotesForm(
  * @throws Invalid for what no page of ours sends
  */
 export async function keepNotesSent(ctx: StaffCtx, id: string, sent: unknown): Promise<Kept> {
+	await mayKeep(ctx, id);
 	const read = notesForm.safeParse(sent);
 	if (!read.success) throw new Invalid({ form: 'not_notes' });
 	return keepNotes(ctx, { id, ...read.data });
