@@ -509,12 +509,15 @@ create table listening.paper_batch (
 	closed_on date,
 	made_on date not null default CURRENT_DATE,
 	made_by uuid,
+	version integer not null default 1,
+	last_no integer not null default 0,
 	PRIMARY KEY (id),
 	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
 	FOREIGN KEY (made_by) REFERENCES platform.person(id),
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
 	CHECK (((counted >= 1) AND (counted <= 10000))),
 	CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+	CHECK ((last_no >= 0)),
 	CHECK ((set_aside >= 0))
 );
 
@@ -528,9 +531,15 @@ create table listening.paper_sheet (
 	second jsonb,
 	settled boolean not null,
 	entered_by uuid,
+	version integer not null default 1,
+	form text not null,
+	second_by uuid,
+	UNIQUE (batch_id, form),
 	PRIMARY KEY (batch_id, no),
 	FOREIGN KEY (batch_id) REFERENCES listening.paper_batch(id) ON DELETE CASCADE,
 	FOREIGN KEY (entered_by) REFERENCES platform.person(id),
+	FOREIGN KEY (second_by) REFERENCES platform.person(id),
+	CHECK ((form ~ '^[A-Za-z0-9_-]{22}$'::text)),
 	CHECK ((helped_by = ANY (ARRAY['nobody'::text, 'relative'::text, 'assistant'::text, 'staff'::text]))),
 	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text]))),
 	CHECK ((no > 0))
@@ -1127,6 +1136,44 @@ create table showing.survey_outcome (
 	CHECK ((respondents >= 0))
 );
 
+create table together.interest (
+	id uuid not null default gen_random_uuid(),
+	unit_id uuid not null,
+	name text not null,
+	email text,
+	phone text,
+	reach text not null,
+	topics text[] not null default '{}'::text[],
+	words text not null default ''::text,
+	locale text not null,
+	consent text not null,
+	left_in date not null,
+	held boolean not null default false,
+	state text not null default 'new'::text,
+	changed_on date,
+	note text not null default ''::text,
+	version integer not null default 1,
+	PRIMARY KEY (id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (
+CASE reach
+    WHEN 'email'::text THEN (email IS NOT NULL)
+    ELSE (phone IS NOT NULL)
+END),
+	CHECK (((changed_on IS NULL) = (state = 'new'::text))),
+	CHECK (((length(consent) >= 1) AND (length(consent) <= 1000))),
+	CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+	CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+	CHECK ((EXTRACT(day FROM left_in) = (1)::numeric)),
+	CHECK ((length(note) <= 2000)),
+	CHECK ((length(words) <= 1000)),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text]))),
+	CHECK ((phone ~ '^\+[0-9]{6,15}$'::text)),
+	CHECK ((reach = ANY (ARRAY['email'::text, 'call'::text, 'sms'::text]))),
+	CHECK ((state = ANY (ARRAY['new'::text, 'contacted'::text, 'joined'::text, 'ended'::text]))),
+	CHECK ((topics <@ '{panel,group,expert,theme-days,commenting,other}'::text[]))
+);
+
 CREATE CONSTRAINT TRIGGER stays_a_tree AFTER INSERT OR UPDATE OF parent_id, kind ON platform.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION platform.check_unit_tree();
 CREATE INDEX audit_entry_action_id_idx ON platform.audit_entry USING btree (action, id);
 CREATE INDEX audit_entry_actor_id_at_idx ON platform.audit_entry USING btree (actor_id, at);
@@ -1142,6 +1189,7 @@ CREATE INDEX commitment_matter_matter_id_idx ON changing.commitment_matter USING
 CREATE INDEX commitment_promised_on_id_idx ON changing.commitment USING btree (promised_on DESC, id) WHERE (state <> 'draft'::text);
 CREATE INDEX commitment_unit_id_state_idx ON changing.commitment USING btree (unit_id, state);
 CREATE INDEX feedback_point_unit_id_idx ON listening.feedback_point USING btree (unit_id);
+CREATE INDEX interest_unit_id_idx ON together.interest USING btree (unit_id);
 CREATE INDEX interview_action_interview_id_idx ON listening.interview_action USING btree (interview_id);
 CREATE INDEX interview_closed_on_idx ON listening.interview USING btree (closed_on);
 CREATE INDEX interview_discussion_interview_id_idx ON listening.interview_discussion USING btree (interview_id);

@@ -353,24 +353,29 @@ export interface ListeningPaperBatch {
   closedOn: string | null;
   counted: number;
   id: Generated<string>;
+  lastNo: Generated<number>;
   madeBy: string | null;
   madeOn: Generated<string>;
   name: string;
   setAside: Generated<number>;
   twice: Generated<boolean>;
   unitId: string;
+  version: Generated<number>;
 }
 
 export interface ListeningPaperSheet {
   answers: Json;
   batchId: string;
   enteredBy: string | null;
+  form: string;
   helpedBy: string | null;
   locale: Generated<string>;
   no: number;
   second: Json | null;
+  secondBy: string | null;
   settled: boolean;
   texts: Json;
+  version: Generated<number>;
 }
 
 export interface ListeningQuestion {
@@ -769,6 +774,25 @@ export interface ShowingSurveyOutcome {
   respondents: number;
 }
 
+export interface TogetherInterest {
+  changedOn: string | null;
+  consent: string;
+  email: string | null;
+  held: Generated<boolean>;
+  id: Generated<string>;
+  leftIn: string;
+  locale: string;
+  name: string;
+  note: Generated<string>;
+  phone: string | null;
+  reach: string;
+  state: Generated<string>;
+  topics: Generated<string[]>;
+  unitId: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface DB {
   "changing.commitment": ChangingCommitment;
   "changing.commitmentEdit": ChangingCommitmentEdit;
@@ -840,4 +864,5 @@ export interface DB {
   "showing.surveyCount": ShowingSurveyCount;
   "showing.surveyFigure": ShowingSurveyFigure;
   "showing.surveyOutcome": ShowingSurveyOutcome;
+  "together.interest": TogetherInterest;
 }

@@ -16,6 +16,8 @@ export type ReadPdf = {
 	links: string[];
 	/** Everything printed, in the order of the file; lines of one paragraph without breaks. */
 	text: string;
+	/** The same, page by page. */
+	textOfPages: string[];
 	/** Only what is read aloud: without decoration and repetition. */
 	readAloud: string;
 	/** Axis-aligned filled rectangles of the pages, in points of their own drawing. */
@@ -38,7 +40,8 @@ export function readPdf(file: Buffer): ReadPdf {
 		const stream = objects.get(/\/Contents (\d+) 0 R/.exec(head)![1]!)!.stream!;
 		return { stream, fonts: readFonts(head, objects) };
 	});
-	const strings = content.map(({ stream, fonts }) => readStrings(stream, fonts)).flat();
+	const byPage = content.map(({ stream, fonts }) => readStrings(stream, fonts));
+	const strings = byPage.flat();
 	return {
 		version: file.toString('latin1', 0, 8),
 		title: unescapeXml(/<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(metadata)?.[1] ?? ''),
@@ -49,6 +52,7 @@ export function readPdf(file: Buffer): ReadPdf {
 		alt: all.flatMap(({ head }) => readAlt(head)),
 		links: all.flatMap(({ head }) => [...head.matchAll(/\/URI \((.*?)\)/g)].map(([, uri]) => uri!)),
 		text: strings.map(({ text }) => text).join(''),
+		textOfPages: byPage.map((page) => page.map(({ text }) => text).join('')),
 		readAloud: strings.flatMap(({ text, artifact }) => (artifact ? [] : [text])).join(''),
 		rectangles: content.flatMap(({ stream }) => readRectangles(stream))
 	};
@@ -108,7 +112,7 @@ function readStrings(stream: string, fonts: Map<string, Characters>) {
 			// Letters put together from parts are told as they are meant.
 			const told = new RegExp(`/ActualText (?:${text})`, 's').exec(marked ?? '');
 			open.push({ artifact, instead: Boolean(told) });
-			if (told) found.push({ text: fromUtf16(codesOf(told[1], told[2])).slice(1), artifact });
+			if (told) found.push({ text: toldText(told[1], told[2]), artifact });
 		} else if (end) open.pop();
 		else if (face) font = fonts.get(face) ?? new Map();
 		else if (!open.some((around) => around.instead)) {
@@ -117,6 +121,13 @@ function readStrings(stream: string, fonts: Map<string, Characters>) {
 		}
 	}
 	return found;
+}
+
+/** Words of a mark: UTF-16 with its sign first, or plain letters such as a hyphen at a line's end. */
+function toldText(hex?: string, literal = ''): string {
+	const plain = unescapeString(literal);
+	const isWide = hex !== undefined || plain.startsWith('\u00fe\u00ff');
+	return isWide ? fromUtf16(codesOf(hex, literal)).slice(1) : plain;
 }
 
 const codesOf = (hex?: string, literal = '') =>
