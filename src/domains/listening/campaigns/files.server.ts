@@ -8,7 +8,7 @@ import { type Locale, href, isLocale } from '#platform/i18n/locale.ts';
 import { wordsIn } from '#platform/i18n/localized.ts';
 import { m } from '#texts';
 import { findCounty } from '#platform/units/units.public.server.ts';
-import { qrSvg } from '../channels/channels.public.server.ts';
+import { qrSvg } from '../channels/qr/qr.public.ts';
 import { lockCampaign } from './campaigns.commands.server.ts';
 import { may } from './campaigns.policy.ts';
 import { type CampaignPage, getCampaign } from './campaigns.queries.server.ts';

@@ -1,2 +1,1 @@
 export { wherePage } from './where.queries.server.ts';
-export { qrSvg } from './qr/qr.ts';

@@ -1,5 +1,5 @@
 import { m } from '#texts';
-import { qrSvg } from '../../channels/channels.public.server.ts';
+import { qrSvg } from '../../channels/qr/qr.public.ts';
 import { longDay } from '#platform/i18n/format.ts';
 import { type Locale, href, langTag } from '#platform/i18n/locale.ts';
 import { renderPdf } from '#platform/pdf/pdf.server.ts';
