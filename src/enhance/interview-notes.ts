@@ -46,6 +46,8 @@ function start(form: HTMLFormElement) {
 		if (!sending || state === now) return;
 		const troubled = state !== undefined && state !== 'sent' && state !== 'waiting';
 		sending.hidden = false;
+		// What was saved by the button before is not what is being said now.
+		document.querySelector('[data-done]')?.remove();
 		for (const part of sending.querySelectorAll<HTMLElement>('[data-when]')) {
 			const shown = part.dataset.when === now;
 			if (part.dataset.when !== 'restored') part.hidden = !shown;

@@ -143,7 +143,7 @@ describe('a group interview', () => {
 		expect(await page.locator('ol.rows strong').count()).toBe(3);
 	});
 
-	it('is not there for another unit, and shows a coordinator no names', async () => {
+	it('is not there for another unit, and a coordinator only looks on', async () => {
 		const page = await browser.newPage();
 		await signIn(page, 'Tyyne');
 		const address = await planned(page, 'Vain meille');

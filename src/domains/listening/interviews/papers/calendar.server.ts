@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod } from 'ical-generator';
 import { wordsIn } from '#platform/i18n/localized.ts';
 import type { InterviewPage } from '../interviews.queries.server.ts';
 import { paperWords } from './paper-words.ts';
@@ -32,9 +32,9 @@ export function calendarOf(
 		]
 			.filter(Boolean)
 			.join('\n\n'),
-		sequence: interview.version,
-		status: ICalEventStatus.CONFIRMED
+		sequence: interview.version
 	});
 	event.createAlarm({ type: 'display' as never, trigger: 3600 });
-	return calendar.toString();
+	// Every line ends with one, the last too (RFC 5545, 3.1); the library leaves it out.
+	return `${calendar.toString()}\r\n`;
 }

@@ -104,6 +104,9 @@ describe('the calendar file', () => {
 		expect(type).toContain('text/calendar');
 		const text = body.toString();
 		expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+		expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+		// Alarms come after all that is said of the meeting itself.
+		expect(text).toMatch(/END:VALARM\r\nEND:VEVENT/);
 		const calendar = new ICAL.Component(ICAL.parse(text));
 		expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
 		const [one, ...more] = calendar.getAllSubcomponents('vevent');
