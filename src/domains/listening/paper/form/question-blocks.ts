@@ -1,7 +1,7 @@
 import { m } from '#texts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
-import { isPicture, pictures } from '#ui/pictures.ts';
+import { pictureOf } from '#ui/pictures.ts';
 import type {
 	Question,
 	QuestionKind,
@@ -29,11 +29,13 @@ const moods: Partial<Record<QuestionKind, number[]>> = {
 	smiley5: [-1.15, -0.55, 0, 0.55, 1.15]
 };
 
-const drawing = (name: string): string | undefined =>
-	isPicture(name)
-		? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="${pictures[name]}" ` +
-			`fill="none" stroke="#1b2b2c" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+const drawing = (name: string): string | undefined => {
+	const lines = pictureOf(name);
+	return lines
+		? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="${lines}" ` +
+				`fill="none" stroke="#1b2b2c" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`
 		: undefined;
+};
 
 function boxesOf({ kind, options, none, pictures: names }: Question, locale: Locale): Box[] {
 	const boxes: Box[] = options.map((option, index) => ({
