@@ -6,6 +6,7 @@ import { cast, castLines } from './example/people.ts';
 import { insertCommitments } from './seed-commitments.ts';
 import { insertCounty } from './seed-county.ts';
 import { insertInterviews } from './seed-interviews.ts';
+import { insertSurveys } from './seed-surveys.ts';
 import { insertVoices } from './seed-voices.ts';
 
 export { castLines };
@@ -25,6 +26,7 @@ export async function fillExample(db: Db): Promise<string> {
 		await insertCommitments(tx, await insertVoices(tx, today));
 	});
 	await sql`analyze`.execute(db);
+	await insertSurveys(db, today);
 	const periods = await publishAll(db, today);
 	return `20,000 voices, ${cast.length} people, ${periods.length} periods published`;
 }
