@@ -40,19 +40,22 @@ export const actionsFor = <T>(take: (event: RequestEvent, wish: Wish) => Promise
 		])
 	);
 
-/** Takes one step, and leads to the receipt when everything has been sent. */
+/**
+ * Takes one step, and leads to the receipt when everything has been sent.
+ *
+ * @param receipt its address without the language; the one of the unit's own link where not given
+ */
 export async function takeStep(
 	event: RequestEvent,
 	answering: Answering,
 	wish: Wish,
 	data: FormData,
-	receipt = 'kiitos'
+	receipt = `/kysely/${answering.door.link}/kiitos`
 ) {
 	const { ctx } = event.locals;
 	const fields = fieldsOf(answering.door.questionnaire, data);
 	const step = await surveyStep(ctx, answering, wish, fields);
-	if (step.step === 'sent')
-		redirect(303, href(`/kysely/${answering.door.link}/${receipt}`, ctx.locale));
+	if (step.step === 'sent') redirect(303, href(receipt, ctx.locale));
 	const page = surveyPage(answering.door, ctx.locale);
 	const isWrong = 'issues' in step && Object.keys(step.issues).length > 0;
 	return isWrong ? fail(422, { step, page }) : { step, page };
@@ -80,7 +83,8 @@ export function surveyDoor(channel: Answering['channel'], receipt: string) {
 			const door = await find(event);
 			// It ended while somebody answered: the page says so.
 			if (isShut(door)) return fail(422, { step: null, page: null });
-			return takeStep(event, { door, channel, isHeld: isHeld(event) }, wish, data, receipt);
+			const answering = { door, channel, isHeld: isHeld(event) };
+			return takeStep(event, answering, wish, data, `/kysely/${door.link}/${receipt}`);
 		})
 	};
 }

@@ -2,7 +2,7 @@ import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import { type LocalizedText, inLocale } from '#platform/i18n/localized.ts';
-import type { SurveyDoor } from '../campaigns/campaigns.public.server.ts';
+import { type SurveyDoor, findDoorOfUnit } from '../campaigns/campaigns.public.server.ts';
 import { findVersion } from '../questionnaires/questionnaires.public.server.ts';
 import { mayAskAloud } from './paper.policy.ts';
 
@@ -70,3 +70,13 @@ export async function getPaperCampaign({ db, who, locale }: StaffCtx, campaignId
 	};
 }
 export type PaperCampaign = Awaited<ReturnType<typeof getPaperCampaign>>;
+
+/**
+ * The door through which a worker asks aloud at a unit, named as in addresses. It is the survey's
+ * own door: it opens and shuts with the campaign's days, since the answers are given now.
+ */
+export async function oralDoor(ctx: StaffCtx, campaignId: string, slug: string) {
+	const campaign = await getPaperCampaign(ctx, campaignId);
+	const unit = found(campaign.units.find((one) => one.slug === slug));
+	return { campaign, unit, door: found(await findDoorOfUnit(ctx, campaignId, unit.id)) };
+}

@@ -107,4 +107,15 @@ export async function listSheets({ db }: Pick<StaffCtx, 'db'>, batchId: string) 
 	]);
 	return { recent, differing };
 }
+/** Whether a pile has a sheet of this number, as it was typed. */
+export async function hasSheet({ db }: Pick<StaffCtx, 'db'>, batchId: string, typed: string) {
+	if (!/^\d{1,6}$/.test(typed)) return false;
+	const sheet = await db
+		.selectFrom('listening.paperSheet')
+		.select('no')
+		.where('batchId', '=', batchId)
+		.where('no', '=', Number(typed))
+		.executeTakeFirst();
+	return sheet !== undefined;
+}
 export type Sheets = Awaited<ReturnType<typeof listSheets>>;

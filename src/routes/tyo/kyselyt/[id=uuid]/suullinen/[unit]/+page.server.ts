@@ -1,0 +1,3 @@
+import { askingAloud } from './asking-aloud.server.ts';
+
+export const { load, actions } = askingAloud('oral');
