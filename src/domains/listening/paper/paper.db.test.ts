@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { withDatabase } from '../../../../tests/given/database.ts';
-import { aFormId, staff, staffCtx, units } from '../../../../tests/given/given.ts';
-import { withKeys } from './keys.given.ts';
+import { describe, expect, it } from 'vitest';
+import { aFormId } from '../../../../tests/given/given.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#platform/errors/errors.ts';
 import { closeCampaign } from '../campaigns/campaigns.commands.server.ts';
 import { anOpenCampaign } from '../campaigns/campaigns.given.ts';
-import { openBoxes } from '../answering/answering.public.server.ts';
+import { content, refused, withPaper } from './pile.given.ts';
 import {
 	closePile,
 	editPile,
@@ -15,7 +13,7 @@ import {
 	removePile,
 	setSheetAside
 } from './piles.commands.server.ts';
-import { getPile, listPiles, countOpenPiles } from './piles.queries.server.ts';
+import { countOpenPiles, getPile, listPiles } from './piles.queries.server.ts';
 import {
 	correctSheet,
 	deleteSheet,
@@ -24,54 +22,12 @@ import {
 	settleSheet
 } from './sheets.commands.server.ts';
 
-const database = withDatabase();
-withKeys();
-
-let lead: StaffCtx;
-let worker: StaffCtx;
-let other: StaffCtx;
-let campaignId: string;
-let unitId: string;
-beforeEach(async () => {
-	const { db } = database;
-	const ids = await units(db, 'Asema', 'Toinen');
-	unitId = ids.Asema as string;
-	const all = Object.values(ids);
-	lead = staffCtx(db, await staff(db, { roles: ['lead'], works: all, leads: all }));
-	worker = staffCtx(db, await staff(db, { works: [unitId] }));
-	other = staffCtx(db, await staff(db, { works: [ids.Toinen as string] }));
-	campaignId = await anOpenCampaign(lead, [unitId]);
-});
-
-const aPile = async (counted: number, more: { twice?: boolean } = {}) => {
-	const form = { unitId, name: 'Aulan laatikko', counted, twice: false, ...more };
-	return { campaignId, batchId: await openPile(worker, campaignId, form) };
-};
-const content = (answers: Record<string, number>, texts: Record<string, string> = {}) => ({
-	locale: 'fi' as const,
-	helpedBy: null,
-	given: { answers, texts }
-});
-const enter = (
-	at: { campaignId: string; batchId: string },
-	answers: Record<string, number> = { 'national.nps': 9 },
-	texts = {},
-	ctx = worker
-) => enterSheet(ctx, { ...at, form: aFormId() }, content(answers, texts));
-const ballots = () =>
-	database.db.selectFrom('listening.ballot').selectAll().orderBy('answers').execute();
-const sheets = () =>
-	database.db.selectFrom('listening.paperSheet').selectAll().orderBy('no').execute();
-
-/** Runs what is refused without leaving the test's own transaction broken. */
-const refused = async (work: () => Promise<unknown>) =>
-	work().then(
-		() => undefined,
-		(error: unknown) => error
-	);
+const paper = withPaper();
+const { aPile, enter, sheets } = paper;
 
 describe('paper is refused', () => {
 	it('to those who do not work at the unit, who learn nothing of it either', async () => {
+		const { other, campaignId, unitId } = paper.here;
 		const at = await aPile(2);
 		const no = await enter(at);
 		const sheet = { ...at, no, version: 1 };
@@ -94,11 +50,12 @@ describe('paper is refused', () => {
 	});
 
 	it('when the campaign has ended, and under the address of another campaign', async () => {
+		const { lead, worker, campaignId, unitId } = paper.here;
 		const at = await aPile(1);
 		await enter(at);
 		const elsewhere = { ...at, campaignId: await anOpenCampaign(lead, [unitId]) };
 		expect(await refused(() => enter(elsewhere))).toBeInstanceOf(NotFound);
-		expect(await countOpenPiles(database.db, campaignId)).toBe(1);
+		expect(await countOpenPiles(paper.db, campaignId)).toBe(1);
 		await closeCampaign(lead, { id: campaignId, version: 2 });
 		expect(await refused(() => enter(at))).toBeInstanceOf(Forbidden);
 		expect(await refused(() => closePile(worker, at))).toBeInstanceOf(Forbidden);
@@ -107,6 +64,7 @@ describe('paper is refused', () => {
 
 describe('entering a pile', () => {
 	it('gives every sheet a number of its own, also to two people at once, and never one twice', async () => {
+		const { lead, worker } = paper.here;
 		const at = await aPile(4);
 		expect([await enter(at), await enter(at, { 'national.nps': 3 }, {}, lead)]).toEqual([1, 2]);
 		await deleteSheet(worker, { ...at, no: 2, version: 1 });
@@ -115,6 +73,7 @@ describe('entering a pile', () => {
 	});
 
 	it('makes one sheet of a page that is sent twice, and asks about one sent with something else', async () => {
+		const { worker } = paper.here;
 		const at = { ...(await aPile(2)), form: aFormId() };
 		const said = content({ 'national.nps': 9, 'national.availability': 2 });
 		expect(await enterSheet(worker, at, said)).toBe(1);
@@ -126,6 +85,7 @@ describe('entering a pile', () => {
 	});
 
 	it('keeps no identity code, neither of the first entry nor of the second', async () => {
+		const { worker } = paper.here;
 		const at = await aPile(1, { twice: true });
 		const text = 'Tunnukseni on 131052-308T.';
 		const no = await enter(at, {}, { 'national.open': text });
@@ -136,12 +96,13 @@ describe('entering a pile', () => {
 		);
 		const { rows } = await sql<{
 			row: string;
-		}>`select s::text as row from listening.paper_sheet s`.execute(database.db);
+		}>`select s::text as row from listening.paper_sheet s`.execute(paper.db);
 		expect(rows[0]?.row).toContain('Tunnukseni on');
 		expect(rows[0]?.row).not.toContain('131052');
 	});
 
 	it('lets one correct another’s sheet, unless it changed meanwhile', async () => {
+		const { lead, worker } = paper.here;
 		const at = await aPile(1);
 		const no = await enter(at);
 		await correctSheet(lead, { ...at, no, version: 1 }, content({ 'national.nps': 2 }));
@@ -152,6 +113,7 @@ describe('entering a pile', () => {
 	});
 
 	it('mends the counts by the version that was seen, and removes only an empty pile', async () => {
+		const { worker, campaignId } = paper.here;
 		const at = await aPile(1);
 		await setSheetAside(worker, at);
 		const edit = { version: 1, name: 'Toinen nimi', counted: 5, setAside: 0 };
@@ -174,6 +136,7 @@ describe('entering twice', () => {
 	const first = { 'national.nps': 9, 'national.availability': 4 };
 
 	it('counts a sheet when both agree', async () => {
+		const { lead, worker, campaignId } = paper.here;
 		const at = await aPile(1, { twice: true });
 		const no = await enter(at, first);
 		expect(await getPile(worker, campaignId, at.batchId)).toMatchObject({
@@ -189,6 +152,7 @@ describe('entering twice', () => {
 	});
 
 	it('keeps both where they differ, until somebody decides', async () => {
+		const { lead, worker, campaignId } = paper.here;
 		const at = await aPile(1, { twice: true });
 		const no = await enter(at, first);
 		const second = { answers: { 'national.nps': 8, 'national.availability': 4 }, texts: {} };
@@ -211,6 +175,7 @@ describe('entering twice', () => {
 	});
 
 	it('begins anew for a sheet that is corrected', async () => {
+		const { lead, worker, campaignId } = paper.here;
 		const at = await aPile(1, { twice: true });
 		const no = await enter(at, first);
 		await enterSecond(lead, { ...at, no, version: 1 }, { answers: first, texts: {} });
@@ -222,78 +187,16 @@ describe('entering twice', () => {
 	});
 });
 
-describe('closing a pile', () => {
-	it('is refused until entered and set aside make what was counted', async () => {
-		const at = await aPile(3);
-		await enter(at);
-		await setSheetAside(worker, at);
-		expect(await getPile(worker, campaignId, at.batchId)).toMatchObject({
-			missing: 1,
-			mayClose: false
-		});
-		expect(await refused(() => closePile(worker, at))).toBeInstanceOf(Invalid);
-		await enter(at);
-		await enter(at);
-		expect(await getPile(worker, campaignId, at.batchId)).toMatchObject({
-			missing: -1,
-			mayClose: false
-		});
-		expect(await refused(() => closePile(worker, at))).toBeInstanceOf(Invalid);
-		expect(await ballots()).toEqual([]);
-	});
-
-	it('puts every sheet into the box once, as a card, and keeps nothing of them', async () => {
-		const at = await aPile(3);
-		await enter(at, { 'national.nps': 3 }, { 'national.open': 'Kiitos avusta' });
-		await enterSheet(
-			worker,
-			{ ...at, form: aFormId() },
-			{ locale: 'sv', helpedBy: 'relative', given: { answers: { 'national.nps': 7 }, texts: {} } }
-		);
-		await setSheetAside(worker, at);
-		expect(await closePile(worker, at)).toBe(2);
-		expect(await ballots()).toMatchObject([
-			{
-				channel: 'card',
-				locale: 'fi',
-				helpedBy: null,
-				unitId,
-				answers: { 'national.nps': 3 },
-				texts: { 'national.open': 'Kiitos avusta' },
-				held: false
-			},
-			{ channel: 'card', locale: 'sv', helpedBy: 'relative', answers: { 'national.nps': 7 } }
-		]);
-		expect(await sheets()).toEqual([]);
-		expect(await closePile(worker, at)).toBe(0);
-		expect((await ballots()).length).toBe(2);
-		const { totals, piles } = await listPiles(worker, campaignId);
-		expect(totals).toEqual({ counted: 3, entered: 2, setAside: 1, cast: 2 });
-		expect(piles[0]).toMatchObject({ cast: 2, mayClose: false });
-		expect(await refused(() => enter(at))).toBeInstanceOf(Forbidden);
-	});
-
-	it('works some days after the campaign’s last day, as long as it is not ended', async () => {
-		const at = await aPile(5);
-		for (let no = 0; no < 5; no++) await enter(at, { 'national.nps': no });
-		const later = { ...worker, now: () => new Date('2026-10-05T09:00:00Z') };
-		expect(await closePile(later, at)).toBe(5);
-		expect(await openBoxes(database.db, campaignId)).toEqual([
-			{ campaignId, unitId, responses: 5 }
-		]);
-	});
-});
-
 describe('the list of piles', () => {
 	it('shows what the rule lets this person see, and no more', async () => {
+		const { lead, worker, other, campaignId, unitId, otherUnitId } = paper.here;
 		await aPile(1);
-		const { Toinen } = { Toinen: other.who.workUnitIds[0] as string };
-		await database.db
+		await paper.db
 			.insertInto('listening.campaignUnit')
-			.values({ campaignId, unitId: Toinen, code: 'ABCDEFGH' })
+			.values({ campaignId, unitId: otherUnitId, code: 'ABCDEFGH' })
 			.execute();
 		await openPile(other, campaignId, {
-			unitId: Toinen,
+			unitId: otherUnitId,
 			name: 'Toisen pino',
 			counted: 2,
 			twice: false
