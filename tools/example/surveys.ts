@@ -6,7 +6,7 @@ export const askedUnits = [
 	{ key: 'itainen-sosiaaliasema', answered: [61, 70], leaning: [0, 0.05] },
 	{ key: 'rantakylan-sosiaaliasema', answered: [34, 41], leaning: [-0.2, -0.15] },
 	{ key: 'toimeentulotuki', answered: [52, 47], leaning: [-0.35, -0.3] },
-	{ key: 'nuorten-sosiaalityo', answered: [23, 3], leaning: [0.3, 0.3] }
+	{ key: 'nuorten-sosiaalityo', answered: [23, 26], leaning: [0.3, 0.3] }
 ] as const;
 
 /** Statements of the yearly survey, and how well each goes: 0 is the middle of the scale. */
