@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type RunningApp, freePort, startApp } from '../tests/given/running-app.ts';
+import { answeringBench } from '../tests/bench/answering.bench.ts';
 import { feedbackBench } from '../tests/bench/feedback.bench.ts';
 import { figure } from '../tests/bench/load.ts';
 import { statisticsBench } from '../tests/bench/statistics.bench.ts';
@@ -23,6 +24,7 @@ try {
 		await feedbackBench(app);
 		figure('memory of the app process after load', memoryOf(app.base), 'MB', 200);
 	}
+	if (wants('answering')) await answeringBench(app);
 	if (wants('statistics')) await statisticsBench(app.databaseUrl);
 } finally {
 	await app.stop();
