@@ -32,6 +32,7 @@ const words: Record<string, () => string> = {
 	file_broken: m.exch_error_file_broken,
 	file_hostile: m.exch_error_file_hostile,
 	file_empty: m.exch_error_file_empty,
+	file_old_excel: m.exch_error_file_old_excel,
 	file_newer: m.exch_error_file_newer
 };
 

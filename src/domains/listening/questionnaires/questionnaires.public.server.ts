@@ -20,3 +20,6 @@ export {
 	getVersion
 } from './building/version.queries.server.ts';
 export { mayInBank } from './questionnaires.policy.ts';
+export { importDraft } from './exchange/exchange.commands.server.ts';
+export { exportFile, previewImport } from './exchange/exchange.queries.server.ts';
+export { readPortable, writePortable } from './exchange/portable.ts';

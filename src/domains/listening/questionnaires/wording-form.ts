@@ -28,9 +28,27 @@ export const hasFixedOptions = (kind: QuestionKind): boolean => kind in stepsOf;
 export const hasFreeOptions = (kind: QuestionKind): boolean =>
 	kind === 'choice' || kind === 'many' || kind === 'picture';
 
-/** Kinds to which a choice outside the scale makes sense. */
+/** Kinds to which a choice outside the scale makes sense; 0 is a step of 0–10 itself. */
 export const canHaveNone = (kind: QuestionKind): boolean =>
-	hasFixedOptions(kind) || hasFreeOptions(kind);
+	kind !== 'nps' && (hasFixedOptions(kind) || hasFreeOptions(kind));
+
+/** Whether a wording that did not come from our own form has the options that its kind has. */
+export function fitsKind(
+	kind: QuestionKind,
+	{ options, none, pictures }: Pick<Wording, 'options' | 'none' | 'pictures'>
+): boolean {
+	const steps = stepsOf[kind];
+	const enough = steps
+		? options.length === steps
+		: hasFreeOptions(kind)
+			? options.length >= 2
+			: options.length === 0;
+	const pictured =
+		kind === 'picture'
+			? pictures.length === options.length && pictures.every((name) => pictureNames.includes(name))
+			: pictures.length === 0;
+	return enough && pictured && (none === null || canHaveNone(kind));
+}
 
 /** How many rows of options a form shows: those there are, and empty ones for more. */
 export const rowsFor = (kind: QuestionKind, there: number): number =>
