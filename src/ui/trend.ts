@@ -32,8 +32,10 @@ export function layTrend(points: Point[], max?: number, min = 0) {
 	return {
 		path: path(points) ?? '',
 		ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
-		dots: points.flatMap(({ value }, i) =>
-			value === null ? [] : [{ x: at(i), y: y(value), value, last: i === last }]
+		dots: points.flatMap(({ value, high }, i) =>
+			value === null
+				? []
+				: [{ x: at(i), y: y(value), top: y(high ?? value), value, last: i === last }]
 		),
 		ranges: points.flatMap(({ value, low, high }, i) =>
 			value === null || low === undefined || high === undefined

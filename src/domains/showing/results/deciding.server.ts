@@ -18,7 +18,7 @@ import {
 	isFigure,
 	listCounted
 } from './counting.server.ts';
-import { FOLDED, folded } from './folding.ts';
+import { folded, foldedValues } from './folding.ts';
 import { type FigureRow, figuresOf, keepFigures } from './keeping.server.ts';
 import { type Decision, decideQuestion, shownIn } from './protecting.ts';
 import { splitsOf } from './splits.ts';
@@ -99,7 +99,7 @@ async function decideAnswers(
 			const given = regionsOf(places, byUnit(of(answers).map((one) => folded(kind, one))));
 			const table = {
 				...options,
-				values: kind === 'nps' ? FOLDED : options.values,
+				values: foldedValues(kind) ?? options.values,
 				withParts: true,
 				sensitive: options.sensitive || sensitive
 			};

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { QuestionKind } from '#domains/listening/questionnaires/questionnaires.schema.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { unit } from '../../../../tests/given/given.ts';
 import { type Cell, type Relation, audit } from '../disclosure/disclosure.public.ts';
 import { countAnswers, decideCampaign } from './deciding.server.ts';
-import { FOLDED, folded } from './folding.ts';
+import { folded, foldedValues } from './folding.ts';
 import { plainly } from './plain-counting.given.ts';
 import {
 	type GivenQuestion,
@@ -126,8 +127,8 @@ describe('on random surveys', () => {
 				if (counts === null) continue;
 				shown += 1;
 				const told = Object.fromEntries(Object.entries(counts).filter(([, times]) => times > 0));
-				const isFolded = questionId === 'r.recommend' && splitBy !== '';
-				const truth = isFolded ? folded('nps', plain).counts : plain.counts;
+				const kind = questions.find(({ id }) => id === questionId)?.kind as QuestionKind;
+				const truth = splitBy ? folded(kind, plain).counts : plain.counts;
 				expect(told, `${questionId} ${splitBy} ${part}`).toEqual(truth);
 			}
 		});
@@ -213,11 +214,8 @@ async function attackersTable(
 	const isNumber = question?.kind === 'number' || question === undefined;
 	const values = isNumber
 		? []
-		: question.kind !== 'nps'
-			? ['0', '1', '2', '3', '4', '5']
-			: parts.length > 0
-				? [...FOLDED]
-				: [...Array(11).keys()].map(String);
+		: ((parts.length > 0 ? foldedValues(question.kind) : undefined) ??
+			[...Array(question.kind === 'nps' ? 11 : 6).keys()].map(String));
 	const cells: Cell[] = [];
 	const relations: Relation[] = [];
 	const published = new Set<string>();
@@ -227,8 +225,8 @@ async function attackersTable(
 		for (const part of ['', ...parts]) {
 			const split = part ? { by: splitBy, part } : undefined;
 			const plain = await plainly(given.db, campaignId, id, questionId, split);
-			const isFolded = question?.kind === 'nps' && parts.length > 0;
-			has.set(`${id} ${part}`, isFolded ? folded('nps', plain) : plain);
+			const isFolded = question !== undefined && parts.length > 0;
+			has.set(`${id} ${part}`, isFolded ? folded(question.kind, plain) : plain);
 		}
 	const count = (id: string, part: string, name: string): number => {
 		const plain = has.get(`${id} ${part}`);

@@ -7,7 +7,7 @@ import {
 import { number, percent } from '#platform/i18n/format.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { wordsIn } from '#platform/i18n/localized.ts';
-import type { AgreeTone } from '#ui/bars.ts';
+import type { AgreeTone, Part } from '#ui/bars.ts';
 import type { Measures } from './measures.ts';
 import type { QuestionResult } from './results-of.server.ts';
 import { isScale } from './statistics/tally.ts';
@@ -41,7 +41,8 @@ export function toldOf(kind: QuestionKind, measures: Measures): Told | null {
 
 /** Writes that figure: `81 %`, or `+43`. */
 export const asTold = (kind: QuestionKind, locale: Locale) => (value: number) => {
-	if (kind === 'number') return number(value, locale, 1);
+	// Years and other numbers of four digits are written without a gap.
+	if (kind === 'number') return number(value, locale, 1).replace(/^(\d)\s(\d{3})(?!\d|\s)/, '$1$2');
 	if (kind !== 'nps') return percent(value, locale);
 	return `${Math.round(value) > 0 ? '+' : ''}${number(Math.round(value), locale)}`;
 };
@@ -94,27 +95,20 @@ export function sentenceOf({ question, measures }: QuestionResult, locale: Local
 }
 
 function npsSentence(measures: Measures, told: Told, locale: Locale): string {
-	const share = (from: number, to: number) =>
-		percent(
-			measures.values
-				.filter(({ value }) => Number(value) >= from && Number(value) <= to)
-				.reduce((sum, one) => sum + one.share, 0),
-			locale
-		);
 	const write = asTold('nps', locale);
 	const given = {
 		score: write(told.value),
-		promoters: share(9, 10),
-		detractors: share(0, 6)
+		promoters: percent(shareFrom(measures, 9, 10), locale),
+		detractors: percent(shareFrom(measures, 0, 6), locale)
 	};
 	return told.low === undefined
 		? m.results_sentence_nps_plain(given)
 		: m.results_sentence_nps({ ...given, ...bounds(told, write) });
 }
 
-/** The ends of an interval, written; empty where none is known. */
+/** The ends of an interval, written: `45` and `66 %`; empty where none is known. */
 export const bounds = ({ low, high }: Told, write: (value: number) => string) => ({
-	low: low === undefined ? '' : write(low),
+	low: low === undefined ? '' : write(low).replace(/\s*%$/, ''),
 	high: high === undefined ? '' : write(high)
 });
 
@@ -150,29 +144,43 @@ export function changeSentence(
 		: m.results_change_real_down({ label });
 }
 
+type Answers = Pick<QuestionResult, 'question' | 'measures'>;
+
+const shareFrom = ({ values }: Measures, from: number, to: number): number =>
+	values
+		.filter(({ value }) => Number(value) >= from && Number(value) <= to)
+		.reduce((sum, one) => sum + one.share, 0);
+
 /** Steps of a scale as parts of a bar; of recommending its three kinds of answers. */
-export function partsOf(
-	{ question, measures }: Pick<QuestionResult, 'question' | 'measures'>,
-	locale: Locale
-) {
+export function partsOf({ question, measures }: Answers, locale: Locale): Part[] {
 	const { kind } = question;
-	if (kind === 'nps') {
-		const share = (from: number, to: number) =>
-			measures.values
-				.filter(({ value }) => Number(value) >= from && Number(value) <= to)
-				.reduce((sum, one) => sum + one.share, 0);
-		return [
-			{ label: m.results_nps_detractors(), value: share(0, 6), tone: 1 as AgreeTone },
-			{ label: m.results_nps_passives(), value: share(7, 8), tone: 3 as AgreeTone },
-			{ label: m.results_nps_promoters(), value: share(9, 10), tone: 5 as AgreeTone }
-		];
-	}
+	if (kind === 'nps') return kindsOf({ question, measures }, locale);
 	const steps = scaleOf(kind)?.max;
 	return measures.values.map(({ value, share }) => ({
 		label: answerWord(question, value, locale),
 		value: share,
 		tone: (steps === 3 ? 2 * Number(value) - 1 : Number(value)) as AgreeTone
 	}));
+}
+
+/** What is against, between and for; where answers have no long scale, each of them. */
+export function kindsOf({ question, measures }: Answers, locale: Locale): Part[] {
+	const { kind } = question;
+	const limits = kind === 'nps' ? [0, 7, 9, 10] : [1, 3, 4, 5];
+	const words =
+		kind === 'nps'
+			? [m.results_nps_detractors, m.results_nps_passives, m.results_nps_promoters]
+			: kind === 'agree5'
+				? [m.results_agree_against, m.results_agree_between, m.results_agree_for]
+				: kind === 'smiley5'
+					? [m.results_smiley_2, m.results_smiley_3, m.results_smiley_4]
+					: undefined;
+	if (!words) return partsOf({ question, measures }, locale);
+	return words.map((word, at) => {
+		const [from, next] = [limits[at] as number, limits[at + 1] as number];
+		const value = shareFrom(measures, from, at === 2 ? next : next - 1);
+		return { label: word(), value, tone: (2 * at + 1) as AgreeTone };
+	});
 }
 
 /** `2025`; where two rounds are in one year, `11/2025`. */

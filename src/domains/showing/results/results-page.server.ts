@@ -29,14 +29,14 @@ export async function resultsPage(ctx: StaffCtx, id: string, address: Record<str
 	const results = await resultsOf(db, { campaignId: id, unitId: place.id });
 	const all = results.sections.flatMap((section) => section.results);
 	const questions = all.filter(({ question }) => question.kind !== 'number');
-	const question = (
-		questions.find((one) => one.question.id === asked.kysymys) ?? headOf(results, all)
-	)?.question;
+	const head = headOf(results, all);
+	const chosen = questions.find((one) => one.question.id === asked.kysymys) ?? head;
+	const question = chosen?.question;
 	const splits = splitsOf(all.map((one) => one.question));
 	const split = splits.find((one) => one.id === asked.tausta && one.id !== question?.id);
 	return {
 		results,
-		head: headOf(results, all),
+		head,
 		place: { id: place.id, slug: place.slug, name: inLocale(place.name, locale) },
 		places: places.map(({ slug, name, above }) => ({
 			slug,
@@ -47,6 +47,8 @@ export async function resultsPage(ctx: StaffCtx, id: string, address: Record<str
 			text: inLocale(one.question.text, locale).text
 		})),
 		splits: splits.map((one) => ({ id: one.id, text: inLocale(one.text, locale).text })),
+		/** The question that is set beside others, with what was answered here. */
+		asked: chosen,
 		question,
 		alike: question && isScale(question.kind) ? await alikeTo(ctx, id, place, question) : [],
 		cross: question && split ? await crossed(ctx, id, place, question, split) : undefined
