@@ -1,0 +1,1 @@
+export { reportFile } from './files.server.ts';
