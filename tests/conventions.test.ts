@@ -28,7 +28,8 @@ const exceptions = {
 	anyoneMay: [
 		'src/domains/listening/answering/casting.commands.server.ts',
 		'src/domains/listening/responses/responses.commands.server.ts',
-		'src/domains/showing/governance/statements/accessibility.commands.server.ts'
+		'src/domains/showing/governance/statements/accessibility.commands.server.ts',
+		'src/domains/together/interests/leaving.commands.server.ts'
 	],
 	/** Done by the system itself at every start. */
 	systemDoes: ['src/domains/listening/questionnaires/ready-made.commands.server.ts']

@@ -67,7 +67,16 @@ describe('deciding how long things are kept', () => {
 				action: 'setting.changed',
 				objectId: 'retention',
 				detail: {
-					fields: ['texts', 'conversations', 'contacts', 'names', 'sessions', 'imports', 'drafts']
+					fields: [
+						'texts',
+						'conversations',
+						'contacts',
+						'names',
+						'sessions',
+						'imports',
+						'drafts',
+						'interests'
+					]
 				}
 			}
 		]);

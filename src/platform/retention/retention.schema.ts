@@ -8,7 +8,8 @@ export const kept = {
 	names: { usual: 30, min: 0, max: 90 },
 	sessions: { usual: 0, min: 0, max: 90 },
 	imports: { usual: 7, min: 1, max: 90 },
-	drafts: { usual: 365, min: 30, max: 1095 }
+	drafts: { usual: 365, min: 30, max: 1095 },
+	interests: { usual: 365, min: 30, max: 365 }
 } as const;
 export type KeptKind = keyof typeof kept;
 export const keptKinds = Object.keys(kept) as KeptKind[];

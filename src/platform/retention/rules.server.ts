@@ -173,6 +173,21 @@ const drafts: Rule = {
 	}
 };
 
+const ENDED_DAYS = 30;
+
+/**
+ * Contact details of people who want to develop services: told on the page that they go in a year
+ * unless contact is made. Only the month of leaving is known, so it is counted from its first day.
+ * Who said no more is kept for a month, so that a slip can be undone; who joined stays.
+ */
+const interests = deleting(
+	'together.interest',
+	({ day, today }) => sql`
+		where (t.state = 'new' and t.left_in < ${day}::date)
+			or (t.state = 'contacted' and t.changed_on < ${day}::date)
+			or (t.state = 'ended' and t.changed_on < ${today}::date - ${ENDED_DAYS}::int)`
+);
+
 /** One rule for each kind, in the order that they are carried out. */
 export const rules: Record<KeptKind, Rule> = {
 	texts: together(openAnswers, interviewNotes),
@@ -181,7 +196,8 @@ export const rules: Record<KeptKind, Rule> = {
 	names,
 	sessions: signIns,
 	imports,
-	drafts
+	drafts,
+	interests
 };
 
 /** How much would be forgotten the next night by these times. */

@@ -17,8 +17,8 @@ function figuresOf({ kind, options, none }: Question, locale: Locale): string {
 	}
 	if (kind === 'number') return m.paper_entry_number();
 	if (kind === 'date') return m.paper_entry_date();
-	const figures = options.map((option, index) => `${index + 1} ${wordsIn(option, locale)}`);
-	if (none) figures.push(`0 ${wordsIn(none, locale)}`);
+	const figures = options.map((option, index) => `${index + 1}\u00a0${wordsIn(option, locale)}`);
+	if (none) figures.push(`0\u00a0${wordsIn(none, locale)}`);
 	const many = kind === 'many' ? m.paper_entry_many() : '';
 	const commas = kind === 'many' && options.length > 9 ? m.paper_entry_commas() : many;
 	return [figures.join(' · '), commas].filter(Boolean).join(' – ');

@@ -98,7 +98,9 @@ export function enterSheet(
 type Work = (tx: Tx, sheet: Sheet, pile: LockedPile) => Promise<object | 'deleted'>;
 
 /** Changes a sheet as every change must go: locked, allowed, of the version that was seen. */
-function changeSheet(ctx: StaffCtx, at: SheetAt, action: string, work: Work): Promise<void> {
+type Act = 'corrected' | 'deleted' | 'entered-again' | 'settled';
+
+function changeSheet(ctx: StaffCtx, at: SheetAt, action: Act, work: Work): Promise<void> {
 	return inTransaction(ctx.db, async (tx) => {
 		const pile = await lockPile(tx, ctx, at);
 		allow(ctx.who, may.enter, pile);

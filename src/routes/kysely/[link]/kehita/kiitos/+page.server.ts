@@ -1,0 +1,3 @@
+import { interestDoor } from '../interest-door.server.ts';
+
+export const load = interestDoor;
