@@ -6,6 +6,7 @@ import { Conflict, found } from '#platform/errors/errors.ts';
 import { may } from './interests.policy.ts';
 import type { InterestState } from './interests.schema.ts';
 
+type Act = `state-${InterestState}` | 'noted' | 'forgotten';
 type Target = { id: string; version: number };
 type Interest = { id: string; unitId: string; version: number; state: string };
 
@@ -13,7 +14,7 @@ type Interest = { id: string; unitId: string; version: number; state: string };
 function changeInterest(
 	{ db, who }: StaffCtx,
 	{ id, version }: Target,
-	change: { rule: 'change' | 'forget'; action: string },
+	change: { rule: 'change' | 'forget'; action: Act },
 	work: (tx: Tx, interest: Interest) => Promise<unknown>
 ): Promise<void> {
 	return inTransaction(db, async (tx) => {
