@@ -1,3 +1,4 @@
+import { expectedOfPaper } from './matrix.paper-expected.ts';
 import { interviewDoors } from './matrix.interviews.expected.ts';
 import { roles } from './people.ts';
 import type { RoleName } from './people.ts';
@@ -142,6 +143,8 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		'?/poistalainaus': worksThere,
 		'?/irrota': worksThere
 	},
+	...expectedOfPaper({ everyone, worksThere, answersThere }),
+	'/tyo/kiinnostuneet': { GET: [...answersThere, 'otherLead'] },
 	'/tyo/kyselyt': { GET: signedIn },
 	'/tyo/kyselyt/uusi': { GET: [...answersThere, 'otherLead'], '?/default': answersThere },
 	'/tyo/kyselyt/[id=uuid]': {

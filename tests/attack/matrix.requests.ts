@@ -3,6 +3,7 @@ import type { Fields, Send } from './http.ts';
 import { walked } from './matrix.bodies.ts';
 import { matterRequests } from './matrix.matters.ts';
 import { commitmentKnocks } from './matrix.commitments.ts';
+import { paperKnocks } from './matrix.paper.ts';
 import { surveyKnocks } from './matrix.surveys.ts';
 import { interviewKnocks } from './matrix.interviews.ts';
 import type { People, RoleName } from './people.ts';
@@ -101,6 +102,7 @@ const requests: Record<string, Make> = {
 
 	...commitmentKnocks,
 
+	...paperKnocks,
 	...surveyKnocks,
 	...interviewKnocks,
 

@@ -5,6 +5,7 @@ import type { Send } from './http.ts';
 import { filled } from './matrix.bodies.ts';
 import type { People } from './people.ts';
 import type { Sql } from './sql.ts';
+import { paperThings } from './things.paper.ts';
 import { surveyThings } from './things.surveys.ts';
 
 export const aFormId = (): string => randomBytes(16).toString('base64url');
@@ -49,6 +50,7 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 
 	const surveys = surveyThings({ send, sql, people, inDays, expectStatus });
 	const things = {
+		...paperThings(sql),
 		versionOf,
 
 		/** A voice that wants an answer, with the code that its sender got. */

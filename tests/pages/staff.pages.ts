@@ -13,7 +13,21 @@ const looked = new Set<string>();
 const afterDoing = [
 	'/tyo/yksikot/[slug]/kumoa',
 	'/tyo/yksikot/tuonti/[id]',
-	'/tyo/yksikot/[slug]/avaa'
+	'/tyo/yksikot/[slug]/avaa',
+	// Looked at by the journeys of tests/e2e, which make what they show.
+	'/tyo/kyselyt/[id=uuid]/paperi',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/lomake/[no]',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/lomake/[no]/poista',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/lomake/[no]/vertaa',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/sulje',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/syota',
+	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]/toinen',
+	'/tyo/kyselyt/[id=uuid]/suullinen/[unit]',
+	'/tyo/kyselyt/[id=uuid]/suullinen/[unit]/kiitos',
+	'/tyo/kyselyt/[id=uuid]/suullinen/[unit]/puhelin',
+	'/tyo/kiinnostuneet/[id=uuid]',
+	'/tyo/kiinnostuneet/[id=uuid]/poista'
 ];
 
 describe('pages of staff', () => {
