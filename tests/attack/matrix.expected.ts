@@ -13,6 +13,8 @@ export const readsThere: RoleName[] = [...worksThere, 'unitReader'];
 const worksSomewhere: RoleName[] = [...worksThere, 'otherWorker', 'otherLead'];
 const answersThere: RoleName[] = ['lead', 'coordinator'];
 const keepsPointsThere: RoleName[] = ['lead', 'coordinator', 'administrator'];
+/** Keeps the house and reads nothing of what was answered. */
+const readsFigures: RoleName[] = signedIn.filter((role) => role !== 'administrator');
 const administers: RoleName[] = ['administrator'];
 /** What is written about units is mended by the coordinator too; the tree is the administrator's. */
 const mendsTexts: RoleName[] = ['administrator', 'coordinator'];
@@ -196,6 +198,9 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 	},
 	'/tyo/ihmiset/[id]/paata': { GET: administers, '?/default': administers },
 	'/tyo/luvut': { GET: signedIn },
+	'/tyo/tulokset': { GET: readsFigures },
+	'/tyo/tulokset/[id=uuid]': { GET: [...readsThere, 'ombudsperson', 'reader'] },
+	'/tyo/tulokset/vertailu': { GET: readsFigures },
 	'/tyo/loki': { GET: administers, '?/tarkista': administers },
 	'/tyo/asetukset': { GET: administers },
 	'/tyo/asetukset/kysymykset': { GET: administers, '?/valitse': administers },

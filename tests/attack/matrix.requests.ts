@@ -106,6 +106,7 @@ const requests: Record<string, Make> = {
 	...surveyKnocks,
 	...interviewKnocks,
 
+	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.campaign() } }),
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),
 	'/tyo/palautepisteet/[id=uuid] ?/nimea': onPoint(localized('name', 'Toinen nimi')),
 	'/tyo/palautepisteet/[id=uuid] ?/sulje': onPoint(),

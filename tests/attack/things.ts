@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { hashOfCode } from '#domains/changing/matters/tracking-code.ts';
+import { aCampaign } from './campaign.ts';
 import { type Form, formsIn } from './forms.ts';
 import type { Send } from './http.ts';
 import { filled } from './matrix.bodies.ts';
@@ -170,6 +171,7 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 		},
 
 		...surveys,
+		campaign: (): Promise<string> => aCampaign(sql, unit.id, by.lead.id),
 
 		async point(): Promise<string> {
 			const answer = await send('/tyo/palautepisteet/uusi', {
