@@ -6,6 +6,7 @@ import { answeringBench } from '../tests/bench/answering.bench.ts';
 import { feedbackBench } from '../tests/bench/feedback.bench.ts';
 import { figure } from '../tests/bench/load.ts';
 import { statisticsBench } from '../tests/bench/statistics.bench.ts';
+import { surveysBench } from '../tests/bench/surveys.bench.ts';
 
 /**
  * Measures speed against the physical limit of the same run, one JSON line per figure: ratios
@@ -26,6 +27,7 @@ try {
 	}
 	if (wants('answering')) await answeringBench(app);
 	if (wants('statistics')) await statisticsBench(app.databaseUrl);
+	if (wants('surveys')) await surveysBench(app.databaseUrl);
 } finally {
 	await app.stop();
 }

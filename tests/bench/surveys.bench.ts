@@ -1,0 +1,249 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { countAnswers, decideCampaign } from '#domains/showing/results/deciding.server.ts';
+import { chanceOf, givenCampaign, givenSurvey } from '#domains/showing/results/results.given.ts';
+import { type Db, openDatabase, openPool } from '#platform/db/database.server.ts';
+import { migrate } from '#platform/db/migrate.server.ts';
+import { prepareQueue } from '#platform/jobs/queue.server.ts';
+import { ensureDatabase } from '#tools/database.ts';
+import { freePort } from '../given/running-app.ts';
+import { type Figure, figure } from './load.ts';
+
+const SERVICES = 30;
+const UNITS = 10;
+const YEARS = 5;
+const QUESTIONS = 13;
+const VISITS = 300;
+
+/** What the limits of the issue are: a page within 50 ms, and no slower with ten times the answers. */
+const PAGE_MS = 50;
+const GROWTH = 1.5;
+
+/** Answers in the large county; the small one has a tenth. `KUULTU_BENCH_RESPONSES` makes it quick. */
+const RESPONSES = Number(process.env.KUULTU_BENCH_RESPONSES ?? 10_000_000);
+
+/**
+ * How long results take to be counted and to be shown, with 300 units, five years and 13 questions
+ * on a scale: the page of a unit, and one question over all units and years.
+ *
+ * @param dbUrl any database of the server to measure on
+ */
+export async function surveysBench(dbUrl: string): Promise<Figure[]> {
+	const small = await measure(dbUrl, RESPONSES / 10);
+	const large = await measure(dbUrl, RESPONSES);
+	const of = (n: number) => `${n.toLocaleString('en')} responses`;
+	return [
+		figure(`survey counting, ${of(RESPONSES)}`, large.count, 's', 10 * large.bare),
+		figure(`survey deciding, ${of(RESPONSES)}`, large.decide, 's', 3600),
+		figure(`survey results page p95, ${of(RESPONSES / 10)}`, small.page, 'ms', PAGE_MS),
+		figure(`survey results page p95, ${of(RESPONSES)}`, large.page, 'ms', PAGE_MS),
+		figure('survey results page p95, growth', large.page / small.page, 'times', GROWTH),
+		figure(`survey comparison p95, ${of(RESPONSES / 10)}`, small.compare, 'ms', PAGE_MS),
+		figure(`survey comparison p95, ${of(RESPONSES)}`, large.compare, 'ms', PAGE_MS),
+		figure('survey comparison p95, growth', large.compare / small.compare, 'times', GROWTH)
+	];
+}
+
+async function measure(dbUrl: string, responses: number) {
+	const name = `bench_surveys_${process.pid}`;
+	const url = await ensureDatabase(dbUrl, name);
+	const client = new pg.Client({ connectionString: url });
+	const db = openDatabase(openPool(url, 2, 'kuultu bench'));
+	try {
+		await client.connect();
+		await migrate(client);
+		await prepareQueue(url);
+		const campaigns = await fill(db, client, responses);
+		const bare = await seconds(() =>
+			client.query(`select campaign_id, unit_id, count(answers)
+				from listening.survey_response group by 1, 2`)
+		);
+		const count = await seconds(async () => {
+			for (const campaignId of campaigns) await countAnswers(db, { campaignId });
+		});
+		const decide = await seconds(async () => {
+			for (const campaignId of campaigns) await decideCampaign(db, campaignId, new Date());
+		});
+		await client.query('analyze');
+		const last = campaigns.at(-1) as string;
+		return { bare, count, decide, ...(await visitAll(url, await aReader(client), last)) };
+	} finally {
+		await client.end();
+		await db.destroy();
+		await drop(dbUrl, name);
+	}
+}
+
+const questions = Array.from({ length: QUESTIONS }, (_, at) => ({
+	id: `bench.q${at + 1}`,
+	kind: 'agree5' as const,
+	text: `Väittämä ${at + 1}: minua kuunneltiin ja sain apua, kun sitä tarvitsin`,
+	none: at % 4 === 0,
+	section: 1 + Math.floor(at / 4)
+}));
+
+/** A county of 300 units, and five yearly rounds of one survey; ids of the rounds, oldest first. */
+async function fill(db: Db, client: pg.Client, responses: number): Promise<string[]> {
+	await client.query(`
+		insert into platform.unit (kind, slug, name, opened_on)
+			values ('county', 'alue', '{"fi": "Alue"}', '2020-01-01');
+		insert into platform.unit (parent_id, kind, slug, name, opened_on)
+			select c.id, 'service', 'palvelu-' || s, jsonb_build_object('fi', 'Palvelu ' || s), '2020-01-01'
+			from platform.unit c, generate_series(1, ${SERVICES}) s where c.kind = 'county';
+		insert into platform.unit (parent_id, kind, slug, name, opened_on, like_group)
+			select p.id, 'unit', p.slug || '-yksikko-' || u, jsonb_build_object('fi', 'Yksikkö ' || u),
+				'2020-01-01', 'alike-' || u
+			from platform.unit p, generate_series(1, ${UNITS}) u where p.kind = 'service';`);
+	const { rows } = await client.query<{ id: string; kind: string }>(
+		`select id, kind from platform.unit`
+	);
+	const county = rows.find(({ kind }) => kind === 'county')?.id as string;
+	const units = rows.filter(({ kind }) => kind === 'unit').map(({ id }) => id);
+	const survey = await givenSurvey(db, questions);
+	const campaigns: string[] = [];
+	for (let year = 0; year < YEARS; year += 1) {
+		const campaignId = await givenCampaign(db, {
+			...survey,
+			unitId: county,
+			asked: units,
+			year: 2021 + year,
+			previousId: campaigns.at(-1)
+		});
+		campaigns.push(campaignId);
+		const into = client.query(
+			copyFrom(`copy listening.survey_response
+				(campaign_id, unit_id, version_id, channel, locale, answers) from stdin`)
+		);
+		const lines = linesOf(
+			{ campaignId, versionId: survey.versionId, units, year },
+			responses / YEARS
+		);
+		await pipeline(Readable.from(lines), into);
+	}
+	await client.query('vacuum analyze listening.survey_response');
+	return campaigns;
+}
+
+type Round = { campaignId: string; versionId: string; units: string[]; year: number };
+
+/** Lines for COPY, some hundreds at a time; answers drawn by chance, a little better each year. */
+function* linesOf({ campaignId, versionId, units, year }: Round, count: number) {
+	const chance = chanceOf(year + 1);
+	const channels = ['web', 'web', 'card', 'kiosk'];
+	let chunk: string[] = [];
+	for (let i = 0; i < count; i += 1) {
+		const kindly = 1.1 - year * 0.1 - (i % 7) * 0.03;
+		const answers = questions
+			.map(({ id }) => `"${id}":${1 + Math.floor(chance() ** kindly * 4.999)}`)
+			.filter(() => chance() > 0.05);
+		const channel = channels[Math.floor(chance() * channels.length)];
+		const unit = units[Math.floor(chance() * units.length)];
+		chunk.push(`${campaignId}\t${unit}\t${versionId}\t${channel}\tfi\t{${answers.join(',')}}\n`);
+		if (chunk.length === 500 || i + 1 >= count) {
+			yield chunk.join('');
+			chunk = [];
+		}
+	}
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+	const from = performance.now();
+	await work();
+	return (performance.now() - from) / 1000;
+}
+
+/** Somebody of the example who reads figures everywhere; their id. */
+async function aReader(client: pg.Client): Promise<string> {
+	const email = `mittaaja-${randomBytes(4).toString('hex')}@esimerkkila.example`;
+	const { rows } = await client.query<{ id: string }>(
+		`insert into platform.person (name, email, email_verified) values ('Mittaaja', $1, true)
+		returning id`,
+		[email]
+	);
+	const id = rows[0]?.id as string;
+	await client.query(
+		`insert into platform.role_grant (person_id, role) values ($1, 'ombudsperson')`,
+		[id]
+	);
+	return id;
+}
+
+/** 95th percentiles of the page of a unit and of the comparison, in milliseconds. */
+async function visitAll(url: string, reader: string, campaignId: string) {
+	const base = `http://localhost:${await freePort()}`;
+	const child = await start(url, base);
+	try {
+		const entry = await fetch(`${base}/kirjaudu?/esimerkki`, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { origin: base, 'content-type': 'application/x-www-form-urlencoded' },
+			body: new URLSearchParams({ henkilo: reader })
+		});
+		const cookie = entry.headers
+			.getSetCookie()
+			.map((line) => line.split(';')[0])
+			.join('; ');
+		const slug = (i: number) => `palvelu-${1 + (i % SERVICES)}-yksikko-${1 + (i % UNITS)}`;
+		const page = await visit(
+			(i) => `${base}/tyo/tulokset/${campaignId}?yksikko=${slug(i)}`,
+			cookie,
+			'class="trend"'
+		);
+		const compare = await visit(
+			(i) => `${base}/tyo/tulokset/vertailu?kysymys=bench.q${1 + (i % QUESTIONS)}`,
+			cookie,
+			'Palvelu 30 – Yksikkö 10'
+		);
+		return { page, compare };
+	} finally {
+		child.kill('SIGTERM');
+		if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
+	}
+}
+
+async function start(url: string, base: string): Promise<ChildProcess> {
+	const child = spawn(process.execPath, ['--max-old-space-size=128', 'build/kuultu.js'], {
+		env: {
+			...process.env,
+			DATABASE_URL: url,
+			PORT: new URL(base).port,
+			KUULTU_EXAMPLE: '1',
+			KUULTU_JOBS: 'apart',
+			KUULTU_LOG: 'warn'
+		},
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+	});
+	await new Promise((done, fail) => {
+		child.once('message', done);
+		child.once('exit', (code) => fail(new Error(`the app ended (${code})`)));
+	});
+	return child;
+}
+
+async function visit(
+	addressOf: (i: number) => string,
+	cookie: string,
+	mark: string
+): Promise<number> {
+	const times: number[] = [];
+	for (let i = -30; i < VISITS; i += 1) {
+		const from = performance.now();
+		const page = await fetch(addressOf(i + 30), { headers: { cookie }, redirect: 'manual' });
+		const html = await page.text();
+		if (page.status !== 200 || !html.includes(mark))
+			throw new Error(`not the page: ${page.status} ${addressOf(i + 30)}`);
+		if (i >= 0) times.push(performance.now() - from);
+	}
+	return times.sort((a, b) => a - b)[Math.floor(VISITS * 0.95)] as number;
+}
+
+async function drop(dbUrl: string, name: string): Promise<void> {
+	const client = new pg.Client({ connectionString: dbUrl });
+	await client.connect();
+	await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+	await client.end();
+}
