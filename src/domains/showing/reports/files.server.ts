@@ -1,16 +1,19 @@
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { NotFound } from '#platform/errors/errors.ts';
+import { workbook } from './workbook.server.ts';
 import { codebookCsv, figuresCsv } from './report-csv.ts';
 import { type House, type Report, reportOf } from './report.server.ts';
 
 const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type Kind = { type: string; make: (report: Report, ctx: StaffCtx) => Promise<Buffer> | string };
 
 /** What can be taken home from the results of a campaign, by the name in its address. */
 const kinds: Record<string, Kind> = {
 	'luvut.csv': { type: CSV, make: figuresCsv },
-	'koodisto.csv': { type: CSV, make: codebookCsv }
+	'koodisto.csv': { type: CSV, make: codebookCsv },
+	'luvut.xlsx': { type: XLSX, make: workbook }
 };
 
 export type ReportFile = { body: Buffer; type: string; name: string };
