@@ -1,5 +1,6 @@
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { NotFound } from '#platform/errors/errors.ts';
+import { reportPdf } from './paper/report-pdf.server.ts';
 import { workbook } from './workbook.server.ts';
 import { codebookCsv, figuresCsv } from './report-csv.ts';
 import { type House, type Report, reportOf } from './report.server.ts';
@@ -13,7 +14,8 @@ type Kind = { type: string; make: (report: Report, ctx: StaffCtx) => Promise<Buf
 const kinds: Record<string, Kind> = {
 	'luvut.csv': { type: CSV, make: figuresCsv },
 	'koodisto.csv': { type: CSV, make: codebookCsv },
-	'luvut.xlsx': { type: XLSX, make: workbook }
+	'luvut.xlsx': { type: XLSX, make: workbook },
+	'raportti.pdf': { type: 'application/pdf', make: reportPdf }
 };
 
 export type ReportFile = { body: Buffer; type: string; name: string };
