@@ -1,5 +1,6 @@
 import { expectedOfPaper } from './matrix.paper-expected.ts';
 import { interviewDoors } from './matrix.interviews.expected.ts';
+import { reportDoors } from './matrix.reports.ts';
 import { roles } from './people.ts';
 import type { RoleName } from './people.ts';
 
@@ -176,6 +177,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 	},
 	'/tyo/kyselyt/[id=uuid]/tiedosto/[file]': { GET: worksThere },
 	...interviewDoors,
+	...reportDoors,
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {
 		GET: [...keepsPointsThere, 'otherLead'],

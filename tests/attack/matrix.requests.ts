@@ -6,6 +6,7 @@ import { commitmentKnocks } from './matrix.commitments.ts';
 import { paperKnocks } from './matrix.paper.ts';
 import { surveyKnocks } from './matrix.surveys.ts';
 import { interviewKnocks } from './matrix.interviews.ts';
+import { reportKnocks } from './matrix.reports.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
 import { type Maker, aWord } from './things.ts';
@@ -105,6 +106,7 @@ const requests: Record<string, Make> = {
 	...paperKnocks,
 	...surveyKnocks,
 	...interviewKnocks,
+	...reportKnocks,
 
 	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.campaign() } }),
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),

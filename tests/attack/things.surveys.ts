@@ -96,6 +96,22 @@ export function surveyThings({ send, sql, people, inDays, expectStatus }: Tools)
 			);
 		},
 
+		/** A survey that has ended and whose results are out: in the unit alone, and nobody answered. */
+		async resultsOut(): Promise<string> {
+			const { id } = await surveys.campaign('open', 'Päättynyt kysely');
+			await sql(`update listening.campaign set state = 'closed' where id = $1`, [id]);
+			await sql(
+				`insert into showing.survey_outcome (campaign_id, counted_at, is_out, respondents)
+				 values ($1, now(), true, 0)`,
+				[id]
+			);
+			await sql(`insert into showing.survey_figure (campaign_id, unit_id, n) values ($1, $2, 0)`, [
+				id,
+				unit.id
+			]);
+			return id;
+		},
+
 		/** A client list that nothing was drawn of. */
 		async clientList(id: string): Promise<void> {
 			await sql(

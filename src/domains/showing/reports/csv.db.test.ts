@@ -12,7 +12,7 @@ const given = withDatabase();
 
 const read = (body: Buffer): Record<string, string>[] =>
 	parse(body, { delimiter: ';', bom: true, columns: true });
-const files = ['luvut.csv', 'koodisto.csv'];
+const files = ['luvut.csv', 'koodisto.csv', 'luvut.xlsx', 'raportti.pdf'];
 
 describe('files of results', () => {
 	it.each(files)('%s is for those who read the results page, and for nobody else', async (file) => {

@@ -1,3 +1,4 @@
+import type { Answers } from '#domains/listening/questionnaires/questionnaires.schema.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { staff, staffCtx, unit } from '../../../../tests/given/given.ts';
@@ -43,10 +44,15 @@ type Given = {
 	n?: number;
 	few?: number;
 	asked?: readonly GivenQuestion[];
+	/** What everybody answers besides. */
+	always?: Answers;
 };
 
 /** Two rounds in a service of a large and a small unit, counted and out. */
-export async function givenResults(db: Db, { n = 60, few = 3, asked = questions }: Given = {}) {
+export async function givenResults(
+	db: Db,
+	{ n = 60, few = 40, asked = questions, always = {} }: Given = {}
+) {
 	const county = await unit(db, { name: 'Esimerkkilän alue' }, 'county');
 	const service = await unit(db, { name: 'Perhepalvelut', parentId: county }, 'service');
 	const large = await unit(db, { name: 'Keskustan perhekeskus', parentId: service });
@@ -66,7 +72,7 @@ export async function givenResults(db: Db, { n = 60, few = 3, asked = questions 
 			Array.from({ length: count }, (_, at) => ({
 				unitId,
 				channel: at % 3 === 0 ? 'card' : 'web',
-				answers: drawnAnswers(asked, chance, year === 2025 ? 0.8 : 0.4)
+				answers: { ...drawnAnswers(asked, chance, year === 2025 ? 0.8 : 0.4), ...always }
 			}));
 		await givenResponses(db, { campaignId: id, ...form }, [
 			...answersOf(large, n),

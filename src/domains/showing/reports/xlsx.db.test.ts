@@ -8,9 +8,9 @@ import { FORMULA, givenResults, house, reader } from './reports.given.ts';
 
 const given = withDatabase();
 
-async function book(few = 3) {
+async function book() {
 	const { db } = given;
-	const made = await givenResults(db, { few });
+	const made = await givenResults(db);
 	const { body } = await reportFile(await reader(db, made.large), house, {
 		id: made.id,
 		file: 'luvut.xlsx',

@@ -32,14 +32,14 @@ type Read = { locale: Locale; label: (campaignId: string) => string };
 
 const textOf = ({ question }: QuestionResult, locale: Locale) => wordsIn(question.text, locale);
 
-/** `81 % (72–88 %)`: a number with its interval, where one is known. */
+/** `81 %` and below it `(72 %–88 %)`: a number with its interval, where one is known. */
 function withInterval(
 	told: { value: number; low?: number; high?: number } | null,
 	write: (value: number) => string
 ): string {
 	if (!told) return '–';
 	if (told.low === undefined) return write(told.value);
-	return `${write(told.value)} (${m.results_range(bounds(told, write))})`;
+	return `${write(told.value)}\n(${m.results_range(bounds(told, write))})`;
 }
 
 /** What it was before, and in a plain sentence whether that is a change. */
