@@ -108,7 +108,7 @@ const requests: Record<string, Make> = {
 	...interviewKnocks,
 	...reportKnocks,
 
-	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.campaign() } }),
+	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.countedCampaign() } }),
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),
 	'/tyo/palautepisteet/[id=uuid] ?/nimea': onPoint(localized('name', 'Toinen nimi')),
 	'/tyo/palautepisteet/[id=uuid] ?/sulje': onPoint(),

@@ -171,7 +171,7 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 		},
 
 		...surveys,
-		campaign: (): Promise<string> => aCampaign(sql, unit.id, by.lead.id),
+		countedCampaign: (): Promise<string> => aCampaign(sql, unit.id, by.lead.id),
 
 		async point(): Promise<string> {
 			const answer = await send('/tyo/palautepisteet/uusi', {
