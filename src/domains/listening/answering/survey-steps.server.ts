@@ -8,6 +8,7 @@ import {
 	castKeyOfForm,
 	codeFrom,
 	draftKeyOf,
+	ensureKey,
 	findKey,
 	sealKeyOf
 } from '../campaigns/campaigns.public.server.ts';
@@ -221,8 +222,8 @@ function codeOf({ invited }: Answering, fields: Fields): string {
 
 async function keep(ctx: Ctx, answering: Answering, fields: Fields): Promise<SurveyStep> {
 	const { door, invited } = answering;
-	const key = invited?.key ?? findKey(door.campaign.id);
-	if (!key) throw new Error(`campaign ${door.campaign.id} has no key`);
+	// A key that got lost is made anew: what is kept from now on can be gone on with.
+	const key = invited?.key ?? ensureKey(door.campaign.id);
 	const code = codeOf(answering, fields);
 	const kept: Fields = { ...fields };
 	// The code is what opens it; inside it would be one more place where it lies.

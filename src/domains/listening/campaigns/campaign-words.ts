@@ -46,7 +46,8 @@ const errors: Record<string, () => string> = {
 	needed_to_open: m.campaigns_error_needed_to_open,
 	day_past: m.campaigns_error_day_past,
 	sample_drawn: m.campaigns_error_sample_drawn,
-	conflict: m.campaigns_error_conflict
+	conflict: m.campaigns_error_conflict,
+	open_piles: m.campaigns_error_open_piles
 };
 /** What is wrong with a field in the reader's language; undefined when nothing is. */
 export const errorWord = (key: string | undefined): string | undefined =>

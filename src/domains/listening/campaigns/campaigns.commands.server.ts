@@ -9,7 +9,7 @@ import { removeIdentityCodes } from '../redaction/redaction.public.ts';
 import { findVersion } from '../questionnaires/questionnaires.public.server.ts';
 import { may } from './campaigns.policy.ts';
 import { type CampaignForm, type Target, missingFromPlan } from './campaigns.schema.ts';
-import { endCampaign } from './ending.server.ts';
+import { endCampaign, hasOpenPiles } from './ending.server.ts';
 import { ensureKey } from './keys.server.ts';
 
 /** A campaign with the units it asks about, locked for a change. */
@@ -183,6 +183,7 @@ export const closeCampaign = (ctx: StaffCtx, target: Target) =>
 		rule: 'close',
 		action: 'closed',
 		work: async (tx, campaign, today) => {
+			if (await hasOpenPiles(tx, campaign.id)) throw new Invalid({ form: 'open_piles' });
 			await endCampaign(tx, campaign.id);
 			return { state: 'closed', closesOn: today < campaign.opensOn ? campaign.opensOn : today };
 		}

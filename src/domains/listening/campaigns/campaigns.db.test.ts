@@ -160,6 +160,24 @@ describe('a campaign', () => {
 		await night('2026-10-09');
 	});
 
+	it('does not end while paper is being entered: its sheets could not be cast any more', async () => {
+		const { ids, lead, db } = await people();
+		const id = await anOpenCampaign(lead, [ids.Asema], { ways: ['paper'] });
+		await db
+			.insertInto('listening.paperBatch')
+			.values({ campaignId: id, unitId: ids.Asema, name: 'Aula', counted: 3 })
+			.execute();
+		await expect(closeCampaign(lead, { id, version: 2 })).rejects.toMatchObject({
+			issues: { form: 'open_piles' }
+		});
+		const night = { db, now: () => new Date('2026-10-20T00:30:00Z'), jobId: 'x' };
+		await campaignNight.work({}, night);
+		expect((await getCampaign(lead, id)).raw.state).toBe('open');
+		await db.updateTable('listening.paperBatch').set({ closedOn: TODAY }).execute();
+		await campaignNight.work({}, night);
+		expect((await getCampaign(lead, id)).raw.state).toBe('closed');
+	});
+
 	it('comes again in the same month of next year, planned, with its use asked anew', async () => {
 		const { ids, lead } = await people();
 		const id = await anOpenCampaign(lead, [ids.Asema]);

@@ -6,7 +6,7 @@ import { type Day, dayOf } from '#platform/clock/today.ts';
 import { type Db, inTransaction } from '#platform/db/database.server.ts';
 import { defineJob } from '#platform/jobs/jobs.public.server.ts';
 import { lockCampaign } from './campaigns.commands.server.ts';
-import { countAnswered, endCampaign } from './ending.server.ts';
+import { countAnswered, endCampaign, hasOpenPiles } from './ending.server.ts';
 import { mailAddressees } from './reminding.server.ts';
 import { forgetAddresses } from './sample.commands.server.ts';
 
@@ -49,7 +49,8 @@ async function endOverdue(db: Db, today: Day): Promise<void> {
 		if (ways.includes('paper') && addDays(closesOn, PAPER_DAYS) >= today) continue;
 		await inTransaction(db, async (tx) => {
 			const campaign = await lockCampaign(tx, id);
-			if (campaign?.state !== 'open') return;
+			// What lies on a desk half-entered keeps it open; its page says so.
+			if (campaign?.state !== 'open' || (await hasOpenPiles(tx, id))) return;
 			await endCampaign(tx, id);
 			await tx
 				.updateTable('listening.campaign')

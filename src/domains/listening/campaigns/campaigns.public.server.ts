@@ -17,7 +17,7 @@ export {
 	sealKeyOf,
 	spacedCode
 } from './codes.ts';
-export { findKey } from './keys.server.ts';
+export { ensureKey, findKey } from './keys.server.ts';
 export {
 	cancelCampaign,
 	closeCampaign,

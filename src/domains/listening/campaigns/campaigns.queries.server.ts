@@ -10,6 +10,7 @@ import { minutesOf } from '../questionnaires/questionnaires.schema.ts';
 import { findVersion } from '../questionnaires/questionnaires.public.server.ts';
 import { may, mayPlanSomewhere } from './campaigns.policy.ts';
 import { type ListFilter, type Way, missingFromPlan } from './campaigns.schema.ts';
+import { codeOfInvitation, invitationKeyOf } from './codes.ts';
 import { findKey } from './keys.server.ts';
 
 export const PAGE = 30;
@@ -151,7 +152,7 @@ export async function getCampaign(ctx: StaffCtx, id: string) {
 		seed: row.seed,
 		listUntil: row.listUntil,
 		listDestroyedOn: row.listDestroyedOn,
-		keyLost: row.state === 'open' && row.drawnOn !== null && findKey(id) === undefined,
+		keyLost: row.state === 'open' && (await isKeyLost(db, id)),
 		answers: await answersOf(db, id),
 		can: {
 			edit: may.edit(who, rules),
@@ -164,6 +165,21 @@ export async function getCampaign(ctx: StaffCtx, id: string) {
 	};
 }
 export type CampaignPage = Awaited<ReturnType<typeof getCampaign>>;
+
+/** Whether codes that were given out open nothing any more: their key is gone, or is another one. */
+async function isKeyLost(db: Db, id: string): Promise<boolean> {
+	const invitation = await db
+		.selectFrom('listening.invitation')
+		.select(['id', 'codeKey'])
+		.where('campaignId', '=', id)
+		.orderBy('id')
+		.limit(1)
+		.executeTakeFirst();
+	if (!invitation) return false;
+	const key = findKey(id);
+	if (!key) return true;
+	return !invitationKeyOf(key, codeOfInvitation(key, invitation.id)).equals(invitation.codeKey);
+}
 
 /** Fewest answers of which a number is said. */
 const LEAST = 5;

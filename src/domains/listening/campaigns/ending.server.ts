@@ -40,6 +40,18 @@ export async function countAnswered(tx: Tx, campaignId: string): Promise<void> {
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
+/** Whether paper is being entered: once the campaign has ended, its sheets could not be cast any more. */
+export async function hasOpenPiles(tx: Tx, campaignId: string): Promise<boolean> {
+	const pile = await tx
+		.selectFrom('listening.paperBatch')
+		.select('id')
+		.where('campaignId', '=', campaignId)
+		.where('closedOn', 'is', null)
+		.limit(1)
+		.executeTakeFirst();
+	return pile !== undefined;
+}
+
 /** Every code and form that has been cast, as one set to look things up in. */
 export async function castOf(tx: Tx, campaignId: string): Promise<Set<string>> {
 	const rows = await tx
