@@ -1,3 +1,4 @@
+import { questionnairesExpected } from './matrix.questionnaires.expected.ts';
 import { expectedOfPaper } from './matrix.paper-expected.ts';
 import { interviewDoors } from './matrix.interviews.expected.ts';
 import { reportDoors } from './matrix.reports.ts';
@@ -177,6 +178,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 	},
 	'/tyo/kyselyt/[id=uuid]/tiedosto/[file]': { GET: worksThere },
 	...interviewDoors,
+	...questionnairesExpected({ signedIn, builds: keepsPointsThere, keepsBank: mendsTexts }),
 	...reportDoors,
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {

@@ -1,3 +1,4 @@
+import { questionnaireKnocks } from './matrix.questionnaires.ts';
 import { randomUUID } from 'node:crypto';
 import type { Fields, Send } from './http.ts';
 import { walked } from './matrix.bodies.ts';
@@ -106,6 +107,7 @@ const requests: Record<string, Make> = {
 	...paperKnocks,
 	...surveyKnocks,
 	...interviewKnocks,
+	...questionnaireKnocks,
 	...reportKnocks,
 
 	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.countedCampaign() } }),
