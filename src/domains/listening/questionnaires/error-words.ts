@@ -17,7 +17,6 @@ const words: Record<string, () => string> = {
 	source_needed: m.ask_error_source_needed,
 	nothing_added: m.ask_error_nothing_added,
 	no_such_unit: m.ask_error_no_such_unit,
-	not_your_unit: m.ask_error_not_your_unit,
 	no_such_questionnaire: m.ask_error_no_such_questionnaire,
 	measure_only: m.ask_error_measure_only,
 	already_there: m.ask_error_already_there,

@@ -59,7 +59,7 @@ export const sameness = z
 		same: z.string({ error: 'same_needed' }).regex(/^(new|\d{1,4})$/, 'same_needed'),
 		because: typed().pipe(z.string().max(LONGEST.reason, 'too_long'))
 	})
-	.refine(({ same, because }) => same === 'new' || because.length > 0, {
+	.refine(({ same, because }) => !/^\d+$/.test(same) || because.length > 0, {
 		path: ['because'],
 		error: 'reason_needed'
 	})

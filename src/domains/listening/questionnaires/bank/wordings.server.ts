@@ -151,12 +151,37 @@ type NewQuestion = {
 	wording: Wording;
 };
 
-/** Adds a question with its first wording; its id must be free. */
+/**
+ * Adds a question with its first wording.
+ *
+ * @throws Invalid where its id is taken
+ */
 export async function insertQuestion(
 	tx: Tx,
 	question: NewQuestion,
-	{ personId, today }: { personId: string | null; today: string }
+	by: { personId: string | null; today: string }
 ): Promise<void> {
+	if (!(await triesToInsert(tx, question, by))) throw new Invalid({ id: 'id_taken' });
+}
+
+/** The same under the proposed id, or the next free one after it. */
+export async function insertUnderFreeId(
+	tx: Tx,
+	question: NewQuestion,
+	by: { personId: string | null; today: string }
+): Promise<string> {
+	for (let tries = 0; tries < 20; tries++) {
+		const id = await freeId(tx, question.id);
+		if (await triesToInsert(tx, { ...question, id }, by)) return id;
+	}
+	throw new Invalid({ id: 'id_taken' });
+}
+
+async function triesToInsert(
+	tx: Tx,
+	question: NewQuestion,
+	{ personId, today }: { personId: string | null; today: string }
+): Promise<boolean> {
 	const row = await tx
 		.insertInto('listening.question')
 		.values({
@@ -170,7 +195,7 @@ export async function insertQuestion(
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.returning('id')
 		.executeTakeFirst();
-	if (!row) throw new Invalid({ id: 'id_taken' });
+	if (!row) return false;
 	await insertWording(tx, question.id, {
 		wording: question.wording,
 		same: undefined,
@@ -178,10 +203,11 @@ export async function insertQuestion(
 		// Our own words need no checking against anybody else's.
 		verified: !question.source
 	});
+	return true;
 }
 
 /** An id that no question has yet: the proposed one, else with a number after it. */
-export async function freeId(db: Db, proposed: string): Promise<string> {
+async function freeId(db: Db, proposed: string): Promise<string> {
 	const rows = await db
 		.selectFrom('listening.question')
 		.select('id')

@@ -36,8 +36,8 @@ describe('whom building refuses', () => {
 			await expect(start(who, null)).rejects.toThrow('forbidden');
 			await expect(start(who, ids.Asema)).rejects.toThrow('forbidden');
 		}
-		await expect(start(lead, null)).rejects.toThrow('invalid');
-		await expect(start(lead, ids.Toinen)).rejects.toThrow('invalid');
+		await expect(start(lead, null)).rejects.toThrow('forbidden');
+		await expect(start(lead, ids.Toinen)).rejects.toThrow('forbidden');
 		expect(await start(lead, ids.Asema)).toHaveProperty('versionId');
 	});
 

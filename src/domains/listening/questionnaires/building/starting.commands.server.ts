@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { type Tx, inTransaction } from '#platform/db/database.server.ts';
-import { Conflict, Forbidden, Invalid, found } from '#platform/errors/errors.ts';
+import { Conflict, Invalid, found } from '#platform/errors/errors.ts';
 import { findUnit } from '#platform/units/units.public.server.ts';
 import { slugOf } from '#platform/units/slug.ts';
 import { may } from '../questionnaires.policy.ts';
@@ -34,16 +34,36 @@ async function freeKey(tx: Tx, name: string): Promise<string> {
 
 /** Refuses a unit that is not there, and one that this person does not build for. */
 async function allowFor(tx: Tx, who: StaffCtx['who'], unitId: string | null): Promise<void> {
+	allow(who, may.build, { unitId, locked: false });
 	const unit = unitId ? await findUnit(tx, unitId) : undefined;
 	if (unitId && (!unit || unit.closedOn)) throw new Invalid({ unitId: 'no_such_unit' });
-	if (!may.build(who, { unitId, locked: false })) {
-		// Whoever builds for some unit only chose wrongly; others have nothing to do here.
-		if (who.leadUnitIds.length > 0) throw new Invalid({ unitId: 'not_your_unit' });
-		throw new Forbidden();
-	}
 }
 
 type New = AboutQuestionnaire & Words & { source?: string | null };
+
+type Row = {
+	name: string;
+	purpose: string;
+	audience: string;
+	source: string | null;
+	unitId: string | null;
+	madeBy: string;
+	named: string;
+};
+
+/** Two people who name theirs alike at the same moment get a key each. */
+async function insertUnderFreeKey(tx: Tx, { named, ...values }: Row): Promise<{ id: string }> {
+	for (let tries = 0; tries < 20; tries++) {
+		const row = await tx
+			.insertInto('listening.questionnaire')
+			.values({ ...values, key: await freeKey(tx, named) })
+			.onConflict((conflict) => conflict.column('key').doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		if (row) return row;
+	}
+	throw new Conflict();
+}
 
 /** A new questionnaire with an empty first draft, within the caller's transaction. */
 export async function insertQuestionnaire(
@@ -52,19 +72,15 @@ export async function insertQuestionnaire(
 	form: New
 ): Promise<Started> {
 	await allowFor(tx, who, form.unitId);
-	const questionnaire = await tx
-		.insertInto('listening.questionnaire')
-		.values({
-			key: await freeKey(tx, form.name.fi ?? ''),
-			name: JSON.stringify(form.name),
-			purpose: form.purpose,
-			audience: form.audience,
-			source: form.source ?? null,
-			unitId: form.unitId,
-			madeBy: who.personId
-		})
-		.returning('id')
-		.executeTakeFirstOrThrow();
+	const questionnaire = await insertUnderFreeKey(tx, {
+		name: JSON.stringify(form.name),
+		purpose: form.purpose,
+		audience: form.audience,
+		source: form.source ?? null,
+		unitId: form.unitId,
+		madeBy: who.personId,
+		named: form.name.fi ?? ''
+	});
 	const version = await tx
 		.insertInto('listening.questionnaireVersion')
 		.values({
@@ -126,12 +142,18 @@ export function startVersion(
 	{ questionnaireId }: { questionnaireId: string }
 ): Promise<Started> {
 	return inTransaction(db, async (tx) => {
+		// Whoever comes second waits here, and then sees the draft of the first.
+		await tx
+			.selectFrom('listening.questionnaire')
+			.select('id')
+			.where('id', '=', questionnaireId)
+			.forUpdate()
+			.execute();
 		const versions = await tx
 			.selectFrom('listening.questionnaireVersion')
 			.select(['id', 'no', 'publishedOn'])
 			.where('questionnaireId', '=', questionnaireId)
 			.orderBy('no', 'desc')
-			.forUpdate()
 			.execute();
 		const newest = found(versions[0]);
 		const row = found(await findDraftRow(tx, newest.id));

@@ -6,8 +6,7 @@ import { type Tx, inTransaction } from '#platform/db/database.server.ts';
 import { proposedId } from '../bank/bank.schema.ts';
 import {
 	type StoredWording,
-	freeId,
-	insertQuestion,
+	insertUnderFreeId,
 	insertWording,
 	keptOptions,
 	lockQuestion,
@@ -51,10 +50,9 @@ async function place(tx: Tx, question: PortableQuestion, by: By): Promise<Placin
 	}
 	const topic = question.topic ?? 'other';
 	const wanted = question.id && !known ? question.id : proposedId(topic, wording.text.fi ?? '');
-	const id = await freeId(tx, wanted);
 	const { kind, source, sensitive } = question;
-	await insertQuestion(tx, { id, kind, topic, source, sensitive, wording }, by);
-	return { id, no: 1 };
+	const made = { id: wanted, kind, topic, source, sensitive, wording };
+	return { id: await insertUnderFreeId(tx, made, by), no: 1 };
 }
 
 /**

@@ -39,6 +39,7 @@ export const actions: Actions = {
 	},
 	tallenna: async ({ locals, request }) => {
 		const ctx = asStaff(locals.ctx);
+		allow(ctx.who, mayInBank.add, undefined);
 		const data = await request.formData();
 		const carried = String(data.get('carried') ?? '');
 		const unitId = String(data.get('unitId') ?? '');
