@@ -20,7 +20,7 @@ export async function traceOf(sql: Sql, id: string): Promise<string> {
 					 from ${schema}.${table} t where t.${column} = $1 having count(*) > 0`
 			)
 			.join(' union all ')
-			.concat(' order by place')
+			.concat(' order by place, rows')
 	);
 	return JSON.stringify(await sql(await tracing, [id]), null, '\t');
 }
