@@ -6,7 +6,7 @@ import { inLocale } from '#platform/i18n/localized.ts';
 import type { Campaign } from './campaigns.queries.server.ts';
 import { campaigns as listCampaigns } from './campaigns.queries.server.ts';
 import { figuresOfQuestion, listWordings } from './figures.queries.server.ts';
-import { type Measures, measure } from './measures.ts';
+import { type Brief, tell } from './measures.ts';
 import { type ResultPlace, listResultPlaces } from './places.queries.server.ts';
 import { readableResults, readsSomewhere } from './results.policy.ts';
 import { comparisonAddress } from './results.schema.ts';
@@ -76,7 +76,7 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 	const byPlace = Map.groupBy(figures, ({ unitId }) => unitId);
 	return {
 		...choices,
-		question,
+		question: { id: question.id, kind: question.kind, text: question.text },
 		years,
 		groups: [...new Set(visible.flatMap(({ likeGroup }) => likeGroup ?? []))].sort(),
 		rows: found.map(({ id, slug, name, above, kind }) => ({
@@ -84,11 +84,11 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 			kind,
 			name: inLocale(name, locale),
 			above: inLocale(above, locale),
-			cells: years.map(({ id: campaignId, wording }): Measures | undefined =>
+			cells: years.map(({ id: campaignId, wording }): Brief | undefined =>
 				wording === 'other'
 					? undefined
-					: measure(
-							question,
+					: tell(
+							question.kind,
 							byPlace.get(id)?.find((figure) => figure.campaignId === campaignId)
 						)
 			)

@@ -84,6 +84,41 @@ export function measure(
 	};
 }
 
+/** What a question is told by in one figure: a share, for recommending a score, for numbers a mean. */
+export type Told = { value: number; low?: number; high?: number };
+
+export function toldOf(kind: QuestionKind, measures: Measures): Told | null {
+	if (kind === 'number') return measures.mean;
+	return kind === 'nps' ? measures.nps : measures.positive;
+}
+
+/** The same with no more than a row of a table needs: pages that show hundreds stay light. */
+export type Brief = Pick<Measures, 'n' | 'withheld'> & { told: Told | null };
+
+export const briefly = (kind: QuestionKind, measures: Measures): Brief => {
+	const told = toldOf(kind, measures);
+	return {
+		n: measures.n,
+		withheld: measures.withheld,
+		told: told && { value: told.value, low: told.low, high: told.high }
+	};
+};
+
+/** As `briefly`, straight from what may be shown of a scale. */
+export function tell(kind: QuestionKind, figure: Figure | undefined): Brief {
+	if (!figure) return { n: null, withheld: 'not-asked', told: null };
+	const { n, counts } = figure;
+	if (n === 0) return { n, withheld: null, told: null };
+	if (n === null || counts === null) return { n, withheld: 'protected', told: null };
+	if (kind === 'nps') {
+		const score: Told | undefined = npsOf(counts);
+		const told = score && { value: score.value, low: score.low, high: score.high };
+		return { n, withheld: null, told: told ?? null };
+	}
+	const good = agreeing(kind, counts);
+	return { n, withheld: null, told: good.n > 0 ? estimate(good) : null };
+}
+
 const estimate = (share: { count: number; n: number }): Estimate => ({
 	value: share.count / share.n,
 	...wilson(share)

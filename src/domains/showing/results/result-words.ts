@@ -8,12 +8,14 @@ import { number, percent } from '#platform/i18n/format.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { wordsIn } from '#platform/i18n/localized.ts';
 import type { AgreeTone, Part } from '#ui/bars.ts';
-import type { Measures } from './measures.ts';
+import { type Measures, type Told, toldOf } from './measures.ts';
 import type { QuestionResult } from './results-of.server.ts';
 import { isScale } from './statistics/tally.ts';
 
 type Words = Record<string, (() => string) | undefined>;
 const all = m as unknown as Words;
+
+type Answers = Pick<QuestionResult, 'question' | 'measures'>;
 
 /** How somebody answered: `web` as "Verkko". */
 export const channelWord = (channel: string): string => all[`channel_${channel}`]?.() ?? channel;
@@ -29,14 +31,6 @@ export function answerWord(
 	if (own) return own;
 	const step = kind === 'smiley3' ? Number(value) + 1 : value;
 	return all[`results_${kind === 'agree5' ? 'agree' : 'smiley'}_${step}`]?.() ?? value;
-}
-
-/** What a question is told by in one figure: a share, or for recommending a score. */
-export type Told = { value: number; low?: number; high?: number };
-
-export function toldOf(kind: QuestionKind, measures: Measures): Told | null {
-	if (kind === 'number') return measures.mean;
-	return kind === 'nps' ? measures.nps : measures.positive;
 }
 
 /** Writes that figure: `81 %`, or `+43`. */
@@ -71,7 +65,7 @@ export function whyNothing(
 }
 
 /** The answers to a question in one sentence. */
-export function sentenceOf({ question, measures }: QuestionResult, locale: Locale): string {
+export function sentenceOf({ question, measures }: Answers, locale: Locale): string {
 	const nothing = whyNothing(measures, locale);
 	if (nothing) return nothing;
 	const { kind } = question;
@@ -113,7 +107,7 @@ export const bounds = ({ low, high }: Told, write: (value: number) => string) =>
 });
 
 /** What is said of all first: "Vastaajia 214. 81 % …". */
-export function headOf(n: number | null, head: QuestionResult | undefined, locale: Locale): string {
+export function headOf(n: number | null, head: Answers | undefined, locale: Locale): string {
 	if (n === null) return m.results_head_withheld();
 	if (n === 0) return m.results_head_none();
 	const start = m.results_head_n({ n: number(n, locale) });
@@ -143,8 +137,6 @@ export function changeSentence(
 		? m.results_change_real_up({ label })
 		: m.results_change_real_down({ label });
 }
-
-type Answers = Pick<QuestionResult, 'question' | 'measures'>;
 
 const shareFrom = ({ values }: Measures, from: number, to: number): number =>
 	values

@@ -5,7 +5,7 @@ import { inLocale } from '#platform/i18n/localized.ts';
 import { findUnitBySlug } from '#platform/units/units.public.server.ts';
 import { findCampaign } from './campaigns.queries.server.ts';
 import { figuresOfPlaces, figuresOfQuestion } from './figures.queries.server.ts';
-import { type Measures, measure } from './measures.ts';
+import { type Brief, briefly, measure, tell } from './measures.ts';
 import { type ResultPlace, listResultPlaces } from './places.queries.server.ts';
 import { type QuestionResult, type Results, resultsOf } from './results-of.server.ts';
 import { may, readableResults, readsSomewhere } from './results.policy.ts';
@@ -35,8 +35,8 @@ export async function resultsPage(ctx: StaffCtx, id: string, address: Record<str
 	const splits = splitsOf(all.map((one) => one.question));
 	const split = splits.find((one) => one.id === asked.tausta && one.id !== question?.id);
 	return {
-		results,
-		head,
+		results: { ...results, sections: results.sections.map(lightly) },
+		head: head && { question: head.question, measures: head.measures },
 		place: { id: place.id, slug: place.slug, name: inLocale(place.name, locale) },
 		places: places.map(({ slug, name, above }) => ({
 			slug,
@@ -48,13 +48,33 @@ export async function resultsPage(ctx: StaffCtx, id: string, address: Record<str
 		})),
 		splits: splits.map((one) => ({ id: one.id, text: inLocale(one.text, locale).text })),
 		/** The question that is set beside others, with what was answered here. */
-		asked: chosen,
+		asked: chosen && { question: chosen.question, measures: chosen.measures },
 		question,
 		alike: question && isScale(question.kind) ? await alikeTo(ctx, id, place, question) : [],
 		cross: question && split ? await crossed(ctx, id, place, question, split) : undefined
 	};
 }
 export type ResultsPage = Awaited<ReturnType<typeof resultsPage>>;
+
+/** One question as the page shows it: of earlier rounds and of channels no more than a row needs. */
+export type QuestionOfPage = ReturnType<typeof lightly>['results'][number];
+
+function lightly({ section, results }: Results['sections'][number]) {
+	return {
+		section: section && { no: section.no, title: section.title },
+		results: results.map(({ before, channels, ...rest }) => ({
+			...rest,
+			before: before.map(({ measures, ...one }) => ({
+				...one,
+				...briefly(rest.question.kind, measures)
+			})),
+			channels: channels.map(({ part, measures }) => ({
+				part,
+				...briefly(rest.question.kind, measures)
+			}))
+		}))
+	};
+}
 
 async function chosenPlace(
 	{ db, who }: StaffCtx,
@@ -79,7 +99,7 @@ function headOf({ questionnaire }: Results, all: QuestionResult[]): QuestionResu
 export type AlikeRow = {
 	name: { text: string; lang: string };
 	isThis: boolean;
-	measures: Measures;
+	brief: Brief;
 };
 
 /** The same question in like units, by name: each with its interval, for a rank alone would mislead. */
@@ -102,8 +122,8 @@ async function alikeTo(
 	return group.map((other) => ({
 		name: inLocale(other.name, locale),
 		isThis: other.id === id,
-		measures: measure(
-			question,
+		brief: tell(
+			question.kind,
 			figures.find(({ unitId }) => unitId === other.id)
 		)
 	}));

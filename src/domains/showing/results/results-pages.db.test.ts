@@ -217,7 +217,7 @@ describe('one question over places and years', () => {
 		const worker = await comparisonPage(await as(db, { works: [a] }), { kysymys: 'p.mood' });
 		expect(worker.rows.map(({ name }) => name.text)).toEqual(['Keskusta', 'Rantala']);
 		expect(worker.question?.id).toBe('p.mood');
-		const told = worker.rows[0]?.cells.map((cell) => cell?.positive);
+		const told = worker.rows[0]?.cells.map((cell) => cell?.told);
 		expect(told).toHaveLength(2);
 		for (const one of told ?? []) expect(one?.low).toBeLessThan(one?.value as number);
 		const island = await comparisonPage(await as(db, { works: [small] }), {});
