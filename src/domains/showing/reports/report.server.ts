@@ -1,10 +1,10 @@
-import { resultsPage } from '../results/results-pages.public.server.ts';
+import { readResults } from '../results/results-pages.public.server.ts';
 import { roundLabels } from '../results/result-words.public.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { NotFound, found } from '#platform/errors/errors.ts';
 import { href } from '#platform/i18n/locale.ts';
-import { wordsIn } from '#platform/i18n/localized.ts';
+import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
 import { findCounty } from '#platform/units/units.public.server.ts';
 import { findPlan, listAskedWordings } from './reports.queries.server.ts';
 
@@ -14,15 +14,15 @@ export type House = { origin: string; example: boolean };
 export type Report = Awaited<ReturnType<typeof reportOf>>;
 
 /**
- * What every file of a campaign's results is made from: the results page itself, so that whoever may
- * not read the page gets no file and no number is in a file that is not on the page.
+ * What every file of a campaign's results is made from: what the results page is made from, so that whoever
+ * may not read the page gets no file and no number is in a file that is not on the page.
  *
  * @param slug of the unit; without one, the widest place that this person may read
  * @throws NotFound where the page is not found, and while people still answer
  */
 export async function reportOf(ctx: StaffCtx, house: House, id: string, slug: string | undefined) {
 	const { db, locale } = ctx;
-	const { results, head, place } = await resultsPage(ctx, id, slug ? { yksikko: slug } : {});
+	const { results, head, place } = await readResults(ctx, id, slug);
 	const { campaign, earlier } = results;
 	if (!campaign.isOut) throw new NotFound();
 	const [plan, county, wordings] = await Promise.all([
@@ -39,7 +39,7 @@ export async function reportOf(ctx: StaffCtx, house: House, id: string, slug: st
 		locale,
 		results,
 		head,
-		place,
+		place: { slug: place.slug, name: inLocale(place.name, locale) },
 		plan: found(plan),
 		wordings,
 		county: wordsIn(county?.name, locale),

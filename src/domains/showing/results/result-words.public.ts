@@ -1,3 +1,3 @@
 /** The words of results, for those who write them onto paper or into a file. */
 export * from './result-words.ts';
-export { toldOf } from './measures.ts';
+export { type Told, toldOf } from './measures.ts';

@@ -14,22 +14,30 @@ import { splitsOf } from './splits.ts';
 import { isScale } from './statistics/tally.ts';
 
 /**
- * One campaign in one place, for staff: the results, like units beside it and one cross-table.
+ * The results of one campaign in one place, whole, for a person who may read them.
  *
  * Without a place in the address it is the widest one that this person may read. A place that they may
  * not read is not told from one that has no part in the campaign.
+ *
+ * @throws Forbidden for who reads no results anywhere, NotFound for what this person may not read
  */
-export async function resultsPage(ctx: StaffCtx, id: string, address: Record<string, string>) {
-	const { db, who, locale } = ctx;
+export async function readResults(ctx: StaffCtx, id: string, slug: string | undefined) {
+	const { db, who } = ctx;
 	allow(who, readsSomewhere, undefined);
-	const asked = pageAddress.parse(address);
 	const campaign = found(await findCampaign(db, id));
 	const places = await listResultPlaces(db, [id], readableResults(who));
-	const place = await chosenPlace(ctx, places, campaign.unitId, asked.yksikko);
+	const place = await chosenPlace(ctx, places, campaign.unitId, slug);
 	const results = await resultsOf(db, { campaignId: id, unitId: place.id });
 	const all = results.sections.flatMap((section) => section.results);
+	return { results, all, head: headOf(results, all), place, places };
+}
+
+/** One campaign in one place as a page: the results, like units beside it and one cross-table. */
+export async function resultsPage(ctx: StaffCtx, id: string, address: Record<string, string>) {
+	const { locale } = ctx;
+	const asked = pageAddress.parse(address);
+	const { results, all, head, place, places } = await readResults(ctx, id, asked.yksikko);
 	const questions = all.filter(({ question }) => question.kind !== 'number');
-	const head = headOf(results, all);
 	const chosen = questions.find((one) => one.question.id === asked.kysymys) ?? head;
 	const question = chosen?.question;
 	const splits = splitsOf(all.map((one) => one.question));

@@ -1,3 +1,3 @@
 export { resultsList } from './list-page.server.ts';
-export { resultsPage } from './results-page.server.ts';
+export { readResults, resultsPage } from './results-page.server.ts';
 export { comparisonPage } from './comparison-page.server.ts';
