@@ -105,7 +105,9 @@ export const kindOf = (path: string): string =>
 		.replace(/^\/kerro\/[^/]+/, '/kerro/:name')
 		.replace(/^\/osallisuus\/[^/]+/, '/osallisuus/:name')
 		.replace(/^\/(tyo\/)?yksikot\/(?!tuonti|uusi|vienti)[^/]+/, '/$1yksikot/:name')
-		.replace(/^\/p\/[^/]+/, '/p/:code');
+		.replace(/^\/p\/[^/]+/, '/p/:code')
+		.replace(/^\/kysely\/[^/]+/, '/kysely/:link')
+		.replace(/^\/tyo\/kysymyspankki\/(?!uusi)[^/]+/, '/tyo/kysymyspankki/:question');
 
 const isPage = (path: string) => !/\.(csv|pdf|svg|xlsx)$|\/syote$|\/vienti$/.test(path);
 

@@ -14,8 +14,16 @@ import { notShownBy, pagesInSource } from './routes-of-pages.ts';
 const windows = withWindows();
 const byClients = (path: string) => !/^\/(tyo|kirjaudu)(\/|$)/.test(path);
 
-/** Reached from the receipt of a survey; the journeys of tests/e2e look at them. */
+/** Reached from the receipt of a survey that asks for interest; the journeys of tests/e2e look at them. */
 const afterDoing = ['/kysely/[link]/kehita', '/kysely/[link]/kehita/kiitos'];
+
+/** A unit about which a survey is open, with what its link leads to and no page links to. */
+const asked = '/yksikot/keskustan-sosiaaliasema';
+async function pagesOfSurvey(page: Page): Promise<string[]> {
+	await page.goto(asked);
+	const link = await page.locator('a[href^="/kysely/"]').first().getAttribute('href');
+	return ['/kiitos', '/tabletti', '/tabletti/kiitos'].map((step) => link + step);
+}
 
 describe('public pages', () => {
 	let page: Page;
@@ -24,8 +32,9 @@ describe('public pages', () => {
 
 	beforeAll(async () => {
 		page = await windows.newWindow();
-		// Printed on posters, so that no page links to it.
-		paths = await openEveryKind(page, ['/', '/p/ABC234'], byClients, async (path) => {
+		// A point's code is printed on posters, so that no page links to it.
+		const start = ['/', asked, '/p/ABC234', ...(await pagesOfSurvey(page))];
+		paths = await openEveryKind(page, start, byClients, async (path) => {
 			wrong.push(...(await faultsOf(page, 'fi', path)));
 		});
 	}, 120_000);

@@ -6,6 +6,7 @@ export {
 	findDoorOfUnit,
 	findInvited,
 	isShut,
+	listOpenSurveys,
 	openCampaignKeys
 } from './doors.queries.server.ts';
 export {

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { lately } from '#platform/db/lately.server.ts';
-import type { LocalizedText } from '#platform/i18n/localized.ts';
+import { type LocalizedText, inLocale } from '#platform/i18n/localized.ts';
 import { findVersion } from '../questionnaires/questionnaires.public.server.ts';
 import type { Questionnaire } from '../questionnaires/questionnaires.schema.ts';
 import { castKeyOfCode, invitationKeyOf } from './codes.ts';
@@ -78,6 +79,21 @@ export const findDoor = (ctx: Ctx, typed: string): Promise<SurveyDoor | ShutDoor
 		doorOf(db, await doorRows(db).where('cu.code', '=', link).executeTakeFirst(), today)
 	);
 };
+
+/** Surveys about this unit that anybody may answer today, by the day on which they close. */
+export async function listOpenSurveys({ db, now, locale }: Ctx, unitId: string) {
+	const today = dayOf(now());
+	const rows = await doorRows(db)
+		.where('u.id', '=', unitId)
+		.where('c.state', '=', 'open')
+		.where('c.opensOn', '<=', today)
+		.where('c.closesOn', '>=', today)
+		.where(sql<boolean>`'link' = any(c.ways)`)
+		.orderBy('c.closesOn')
+		.orderBy('c.id')
+		.execute();
+	return rows.map(({ link, name, closesOn }) => ({ link, name: inLocale(name, locale), closesOn }));
+}
 
 /** The door of one unit of a campaign. */
 export const findDoorOfUnit = async (

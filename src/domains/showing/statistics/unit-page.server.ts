@@ -3,6 +3,7 @@ import {
 	countCommitments,
 	listCommitments
 } from '#domains/changing/commitments/commitments.public.server.ts';
+import { listOpenSurveys } from '#domains/listening/campaigns/campaigns.public.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
 import { quarterOf } from '#platform/clock/periods.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
@@ -127,8 +128,8 @@ export async function unitPage(ctx: Ctx, slug: string) {
 	const unit = found(await findUnitBySlug(db, slug));
 	if (unit.slug !== slug) return { moved: `/yksikot/${unit.slug}` };
 	const text = (words: unknown) => inLocale(words, locale);
-	const [past, trail, answerDays, successors, below, promises, alike, released] = await Promise.all(
-		[
+	const [past, trail, answerDays, successors, below, promises, alike, released, surveys] =
+		await Promise.all([
 			pastOfPlace(db, unit.id),
 			trailOf(db, unit, locale),
 			answerDaysOf(db, unit.id),
@@ -136,9 +137,9 @@ export async function unitPage(ctx: Ctx, slug: string) {
 			placesBelow(db, locale, unit.id),
 			withDescendants(db, [unit.id]).then((ids) => promisesOf(ctx, ids)),
 			hasAlike(db, unit),
-			lately(ctx, 'released periods', () => listReleased(db))
-		]
-	);
+			lately(ctx, 'released periods', () => listReleased(db)),
+			listOpenSurveys(ctx, unit.id)
+		]);
 	return {
 		unit: {
 			slug: unit.slug,
@@ -153,6 +154,7 @@ export async function unitPage(ctx: Ctx, slug: string) {
 		},
 		trail,
 		answerDays,
+		surveys,
 		successors: successors.map((one) => ({ slug: one.slug, name: text(one.name) })),
 		before: past.before.map(({ name }) => text(name)),
 		below,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, faultsOf, inLanguage, withWindows } from './looking.ts';
+
+/** Pages of a survey that is still a plan, which the example county has none of. */
+const windows = withWindows();
+
+describe('planning a survey', () => {
+	it('holds with mistakes, and as a plan, in each language', async () => {
+		const page = await windows.atWork('Elli');
+		const wrong: string[] = [];
+		await page.goto('/tyo/kyselyt/uusi');
+		await page.getByRole('button', { name: 'Tallenna suunnitelma' }).click();
+		await page.getByRole('alert').waitFor();
+		wrong.push(...(await faultsOf(page, 'fi')));
+		await page
+			.locator('[name="name.fi"]')
+			.fill('Hyvin pitkäniminen kotihoidonasiakastyytyväisyyskysely');
+		await page.locator('select[name=versionId]').selectOption({ index: 1 });
+		await page.locator('input[name=unitIds]').first().check();
+		await page.getByRole('button', { name: 'Tallenna suunnitelma' }).click();
+		await page.getByRole('link', { name: 'Muuta suunnitelmaa' }).waitFor();
+		const plan = new URL(page.url()).pathname;
+		for (const path of [plan, `${plan}/muokkaa`])
+			for (const locale of ['fi', 'sv', 'en'] as Locale[]) {
+				const response = await page.goto(inLanguage(path, locale));
+				expect(response?.status(), page.url()).toBe(200);
+				wrong.push(...(await faultsOf(page, locale)));
+			}
+		expect(wrong).toEqual([]);
+	}, 60_000);
+});
