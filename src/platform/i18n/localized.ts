@@ -32,6 +32,6 @@ export const wordsIn = (text: unknown, locale: Locale): string => inLocale(text,
 export const tidyLocalized = (text: Record<string, string | undefined>): LocalizedText =>
 	Object.fromEntries(
 		Object.entries(text)
-			.map(([locale, words]) => [locale, words?.trim()])
+			.map(([locale, words]) => [locale, words?.replaceAll('\u0000', '').trim()])
 			.filter(([locale, words]) => isLocale(locale) && words)
 	);

@@ -13,7 +13,7 @@ import {
 import { theApp } from '#platform/app.server.ts';
 import { addressOf } from '#platform/throttle/address.server.ts';
 import { tooMany } from '#platform/throttle/throttle.server.ts';
-import { actionsFor, isHeld, takeStep } from './answer-survey.server.ts';
+import { actionsFor, buttonOf, isHeld, takeStep } from './answer-survey.server.ts';
 import type { PageServerLoad } from './$types';
 
 const TRIES = { limit: 20, windowSeconds: 600 };
@@ -22,7 +22,19 @@ export const load: PageServerLoad = ({ url }) => ({
 	origin: theApp().settings.ORIGIN ?? url.origin
 });
 
-const wrongCode = (event: RequestEvent, typed: string) => {
+/** Answers that came with a code that opens nothing: they go along to the next try. */
+const alongOf = (data: FormData): Record<string, string> =>
+	Object.fromEntries(
+		[...data]
+			.filter(([name, value]) => name !== 'code' && typeof value === 'string')
+			.map(([name, value]) => [name, value as string])
+	);
+
+const wrongCode = (
+	event: RequestEvent,
+	typed: string,
+	along?: { button: string; fields: Record<string, string> }
+) => {
 	const error =
 		typed.trim() === ''
 			? ('empty' as const)
@@ -31,7 +43,7 @@ const wrongCode = (event: RequestEvent, typed: string) => {
 				: tooMany('survey code', addressOf(event), TRIES)
 					? ('wait' as const)
 					: ('unknown' as const);
-	return fail(error === 'wait' ? 429 : 422, { typed: typed.slice(0, 100), error });
+	return fail(error === 'wait' ? 429 : 422, { typed: typed.slice(0, 100), error, along });
 };
 
 /** Everything here is a post: the code is never in an address, where histories and logs keep it. */
@@ -60,7 +72,8 @@ export const actions = {
 		const typed = String(data.get('code') ?? '').slice(0, 100);
 		const code = readSurveyCode(typed);
 		const invited = code ? await findInvited(event.locals.ctx, code) : undefined;
-		if (!code || !invited) return wrongCode(event, typed);
+		if (!code || !invited)
+			return wrongCode(event, typed, { button: buttonOf(wish), fields: alongOf(data) });
 		if (isShut(invited.door)) return { shut: invited.door };
 		const { door, key } = invited;
 		const answering = { door, invited: { code, key }, channel: 'web' as const };

@@ -31,6 +31,10 @@ const buttons: Record<string, Wish> = {
 	laheta: 'send'
 };
 
+/** The button that asks for this step. */
+export const buttonOf = (wish: Wish): string =>
+	Object.keys(buttons).find((name) => buttons[name] === wish) ?? 'jatka';
+
 /** One action for every button; `take` does the rest. */
 export const actionsFor = <T>(take: (event: RequestEvent, wish: Wish) => Promise<T>) =>
 	Object.fromEntries(

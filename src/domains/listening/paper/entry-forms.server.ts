@@ -1,6 +1,6 @@
 import type { Fields, Issues } from '../answering/answers.schema.ts';
 import { type Questionnaire, fieldOf } from '../questionnaires/questionnaires.schema.ts';
-import { type SheetHead, sheetHead } from './paper.schema.ts';
+import { type SheetHead, formId, sheetHead } from './paper.schema.ts';
 import { enterLeads, readSheet, typedIn } from './typing.ts';
 
 /** A sheet's form as it came, with where the focus goes when it is shown again. */
@@ -31,7 +31,8 @@ export function readSheetForm(questionnaire: Questionnaire, data: FormData) {
 		typed,
 		head,
 		version: Number(data.get('version') ?? 0),
-		form: String(data.get('form') ?? ''),
+		/** The page's own id; where it has none, the next try gets one. */
+		form: formId.safeParse(data.get('form')).data,
 		/** What Enter comes to: the page with the focus further on, or saving. */
 		enter(): { wrong: TypedSheet } | { on: TypedSheet } | 'save' {
 			const { issues } = readSheet(questionnaire, typed, true);

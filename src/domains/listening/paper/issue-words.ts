@@ -14,6 +14,7 @@ const words: Record<string, () => string> = {
 	day_wrong: m.survey_error_day,
 	too_long: m.survey_error_too_long,
 	sent_before: m.paper_error_sent_before,
+	form_id: m.paper_error_page,
 	choose_entry: m.paper_error_choose,
 	second_done: m.paper_error_second_done,
 	conflict: m.paper_error_conflict

@@ -37,6 +37,7 @@ const issueWords: Record<string, () => string> = {
 	phone_needed: m.interests_error_phone_needed,
 	phone_wrong: m.interests_error_phone,
 	consent_needed: m.interests_error_consent,
+	form_id: m.interests_error_page,
 	too_long: m.interests_error_long
 };
 

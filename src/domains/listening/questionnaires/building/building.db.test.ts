@@ -48,7 +48,7 @@ describe('whom building refuses', () => {
 		for (const who of [worker, reader, lead]) {
 			const tries: Promise<unknown>[] = [
 				items.moveQuestion(who, target, { question: 'own.a', by: 1 }),
-				items.addSection(who, target, { fi: 'x' }),
+				items.addSection(who, target, { title: { fi: 'x' } }),
 				items.addFromBank(who, target, { question: 'quick.wish', section: 0 }),
 				items.addNewQuestion(who, target, { ...aQuestion('own.b'), section: 0 }),
 				items.rewordInPlace(who, target, { question: 'own.a', wording: wordingOf('x') }),
@@ -86,7 +86,7 @@ describe('a draft', () => {
 		const { coordinator } = await people(database.db);
 		const { target } = await aDraft(coordinator, aQuestion('own.a'));
 		const next = () => ({ ...target, edits: ++target.edits - 1 });
-		await items.addSection(coordinator, next(), { fi: 'Loppu' });
+		await items.addSection(coordinator, next(), { title: { fi: 'Loppu' } });
 		await items.addFromBank(coordinator, next(), { question: 'quick.wish', section: 1 });
 		await items.addNewQuestion(coordinator, next(), { ...aQuestion('own.b'), section: 1 });
 		await items.moveQuestion(coordinator, next(), { question: 'own.b', by: -1 });
@@ -109,8 +109,10 @@ describe('a draft', () => {
 	it('is not changed by somebody who saw an older one', async () => {
 		const { coordinator } = await people(database.db);
 		const { target } = await aDraft(coordinator, aQuestion('own.a'));
-		await items.addSection(coordinator, target, { fi: 'Osa' });
-		await expect(items.addSection(coordinator, target, { fi: 'Osa' })).rejects.toThrow('conflict');
+		await items.addSection(coordinator, target, { title: { fi: 'Osa' } });
+		await expect(items.addSection(coordinator, target, { title: { fi: 'Osa' } })).rejects.toThrow(
+			'conflict'
+		);
 	});
 
 	it('takes no question twice, none that was put away, and no id that is taken', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isQuestionId } from '../bank/bank.schema.ts';
 import { audiences, purposes } from '../questionnaires.schema.ts';
 import { LONGEST } from '../wording-form.ts';
 import { typedWords, wordIssues, wordsFrom } from '../words.ts';
@@ -52,7 +53,7 @@ export function readWords(
 }
 
 export const edits = z.coerce.number().int().min(1).max(2_000_000_000);
-const questionId = z.string().min(1).max(80);
+const questionId = z.string().refine(isQuestionId, 'choose');
 const by = z.enum(['-1', '1']).transform((value) => Number(value) as -1 | 1);
 const sectionNo = z.coerce.number().int().min(1).max(200);
 

@@ -54,10 +54,14 @@ export const removeQuestion = (
 ) => reorder(ctx, target, 'removed', (outline) => doing.removeItem(outline, question));
 
 type SectionWords = { title: LocalizedText; intro: LocalizedText };
-export const addSection = (ctx: StaffCtx, target: DraftTarget, title: LocalizedText) =>
+export const addSection = (
+	ctx: StaffCtx,
+	target: DraftTarget,
+	{ title, intro }: { title: LocalizedText; intro?: LocalizedText }
+) =>
 	reorder(ctx, target, 'section', (outline) => {
 		if (outline.sections.length >= 100) throw new Invalid({ 'title.fi': 'too_many' });
-		return doing.addSection(outline, title);
+		return doing.addSection(outline, title, intro);
 	});
 export const renameSection = (
 	ctx: StaffCtx,

@@ -89,9 +89,13 @@ export function putInSection(
 	return tidy({ ...outline, items: where === 'first' ? [moved, ...rest] : [...rest, moved] });
 }
 
-export const addSection = (outline: Outline, title: LocalizedText): Outline => ({
+export const addSection = (
+	outline: Outline,
+	title: LocalizedText,
+	intro: LocalizedText = {}
+): Outline => ({
 	...outline,
-	sections: [...outline.sections, { no: outline.sections.length + 1, title, intro: {} }]
+	sections: [...outline.sections, { no: outline.sections.length + 1, title, intro }]
 });
 
 export const changeSection = (

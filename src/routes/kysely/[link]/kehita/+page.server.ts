@@ -1,6 +1,7 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import { m } from '#texts';
 import {
+	interestFormId,
 	leaveInterest,
 	readInterest
 } from '#domains/together/interests/interests.public.server.ts';
@@ -34,11 +35,15 @@ export const actions = {
 		const topics = data.getAll('topics').map(String);
 		// It ended while somebody wrote: the page says so.
 		if (!unit) return fail(422, { values, topics, issues: {} });
+		const form = interestFormId.safeParse(values.form);
+		// A page without an id of its own gets one; what was written stays.
+		if (!form.success) delete values.form;
 		const read = readInterest(data);
 		if ('issues' in read) return fail(422, { values, topics, issues: read.issues });
+		if (!form.success) return fail(422, { values, topics, issues: { form: 'form_id' } });
 		await leaveInterest(event.locals.ctx, {
 			unitId: unit.id,
-			form: values.form ?? '',
+			form: form.data,
 			interest: read.interest,
 			consent: m.interests_consent(),
 			held: !event.isSubRequest && tooMany('interest', addressOf(event), FROM_ONE_PLACE)

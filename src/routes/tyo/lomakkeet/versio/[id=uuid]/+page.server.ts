@@ -38,9 +38,11 @@ export const actions = {
 	siirra: step('order', forms.moveForm, ask.moveQuestion, atQuestion),
 	osaan: step('order', forms.placeForm, ask.placeQuestion, atQuestion),
 	poista: step('removed', forms.itemForm, ask.removeQuestion),
-	osa: step('section', forms.editsForm, (ctx, target, _form, fields) =>
-		ask.addSection(ctx, target, forms.parsedText(fields, 'title', LONGEST_PART.title, true))
-	),
+	osa: step('section', forms.editsForm, (ctx, target, _form, fields) => {
+		const title = forms.parsedText(fields, 'title', LONGEST_PART.title, true);
+		const intro = forms.parsedText(fields, 'intro', LONGEST_PART.intro);
+		return ask.addSection(ctx, target, { title, intro: intro.fi ? intro : {} });
+	}),
 	osanimi: step(
 		'section-words',
 		forms.sectionForm,

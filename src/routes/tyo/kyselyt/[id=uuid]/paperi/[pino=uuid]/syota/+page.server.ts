@@ -34,9 +34,10 @@ async function save(event: RequestEvent, enter: boolean) {
 	}
 	const whole = sheet.whole();
 	if ('wrong' in whole) return fail(422, { sheet: whole.wrong, formId: sheet.form });
+	const { head, form } = sheet;
+	if (!form) return fail(422, { sheet: sheet.refused({ form: 'form_id' }), formId: undefined });
 	let no: number;
 	try {
-		const { head, form } = sheet;
 		no = await enterSheet(ctx, { ...at, form }, { ...head, given: whole.given });
 	} catch (error) {
 		// The next try is a page of its own: saved once more, it is another paper.

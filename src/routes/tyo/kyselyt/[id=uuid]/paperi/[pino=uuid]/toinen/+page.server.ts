@@ -21,13 +21,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return { entry, last: no > 0 ? { no, differing } : undefined };
 };
 
+/** Which sheet is typed again; a number that no sheet has is one that somebody took away. */
+function readWhich(no: unknown, version: number) {
+	return /^\d{1,5}$/.test(String(no)) ? { no: Number(no), version } : undefined;
+}
+
 async function save(event: RequestEvent, enter: boolean) {
 	const ctx = asStaff(event.locals.ctx);
 	const at = pileAt(event.params);
 	const { questionnaire } = await getSecondEntry(ctx, at);
 	const data = await event.request.formData();
 	const sheet = readSheetForm(questionnaire, data);
-	const which = { no: Number(data.get('no')), version: sheet.version };
+	const which = readWhich(data.get('no'), sheet.version);
+	if (!which) return fail(409, { sheet: sheet.refused({ form: 'second_done' }), which: undefined });
 	if (enter) {
 		const leads = sheet.enter();
 		if (leads !== 'save') {
