@@ -59,3 +59,36 @@ export async function listAskedWordings(
 		order by asked.position, w.no desc`.execute(db);
 	return rows;
 }
+
+export type ReadCampaign = {
+	id: string;
+	versionId: string;
+	name: LocalizedText;
+	channels: string[];
+};
+
+/** Surveys that have figures of places which somebody reads; undefined stands for every place. */
+export async function listReadCampaigns(db: Db, readable?: string[]): Promise<ReadCampaign[]> {
+	const { rows } = await sql<ReadCampaign>`
+		select c.id, c.version_id as "versionId", c.name, array(
+			select distinct f.part from showing.survey_figure f
+			where f.campaign_id = c.id and f.split_by = 'channel'
+		) as channels
+		from listening.campaign c where exists (
+			select from showing.survey_figure f where f.campaign_id = c.id
+				and (${readable ?? null}::uuid[] is null or f.unit_id = any (${readable ?? null}::uuid[]))
+		)`.execute(db);
+	return rows;
+}
+
+/** Places that have figures of any survey, of those that somebody reads: wide ones first, by name. */
+export async function listReadPlaces(db: Db, readable?: string[]) {
+	const { rows } = await sql<{ id: string; name: LocalizedText }>`
+		select u.id, u.name from platform.unit u
+		where (${readable ?? null}::uuid[] is null or u.id = any (${readable ?? null}::uuid[]))
+			and exists (select from showing.survey_figure f where f.unit_id = u.id)
+		order by u.kind = 'county' desc, u.kind = 'service' desc, u.name ->> 'fi' collate "fi-x-icu", u.id`.execute(
+		db
+	);
+	return rows;
+}

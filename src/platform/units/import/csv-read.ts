@@ -1,7 +1,7 @@
 import { type Info, parse } from 'csv-parse/sync';
 import type { Kind } from '../tree-rules.ts';
 import { readCells, tidyText } from '../units.schema.ts';
-import { asTyped } from './csv-cells.ts';
+import { asTyped } from '#platform/csv/csv-cells.ts';
 import { columns } from './csv-columns.ts';
 import { MOST_ROWS, type Place, type ReadFile, type UnitRow, shown } from './rows.ts';
 

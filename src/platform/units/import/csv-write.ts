@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { fieldsOf } from '../unit-changes.ts';
 import type { UnitState } from '../units.queries.server.ts';
-import { withoutFormula } from './csv-cells.ts';
+import { withoutFormula } from '#platform/csv/csv-cells.ts';
 import { columns } from './csv-columns.ts';
 
 /** What names a unit in a file: its key in the source that it came from, else its address. */

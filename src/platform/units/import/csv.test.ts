@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asTyped, withoutFormula } from './csv-cells.ts';
+import { asTyped, withoutFormula } from '#platform/csv/csv-cells.ts';
 import { columns } from './csv-columns.ts';
 import { readUnitsCsv } from './csv-read.ts';
 import { MOST_ROWS } from './rows.ts';
