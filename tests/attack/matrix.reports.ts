@@ -13,7 +13,8 @@ const readsResults: RoleName[] = [
 
 /** Who may take results home: those who read their page. */
 export const reportDoors: Record<string, Record<string, RoleName[]>> = {
-	'/tyo/tulokset/[id=uuid]/[file]': { GET: readsResults }
+	'/tyo/tulokset/[id=uuid]/[file]': { GET: readsResults },
+	'/tyo/tulokset/luvut.csv': { GET: readsResults }
 };
 
 export const reportKnocks: Record<string, Make> = {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { countAnswers, decideCampaign } from '#domains/showing/results/deciding.server.ts';
 import { chanceOf, givenCampaign, givenSurvey } from '#domains/showing/results/results.given.ts';
 import { type Db, openDatabase, openPool } from '#platform/db/database.server.ts';
@@ -44,7 +45,9 @@ export async function surveysBench(dbUrl: string): Promise<Figure[]> {
 		figure('survey results page p95, growth', large.page / small.page, 'times', GROWTH),
 		figure(`survey comparison p95, ${of(RESPONSES / 10)}`, small.compare, 'ms', PAGE_MS),
 		figure(`survey comparison p95, ${of(RESPONSES)}`, large.compare, 'ms', PAGE_MS),
-		figure('survey comparison p95, growth', large.compare / small.compare, 'times', GROWTH)
+		figure('survey comparison p95, growth', large.compare / small.compare, 'times', GROWTH),
+		figure('survey figures as CSV', large.csv.perSecond, 'rows/s', large.csv.bare),
+		figure('memory that the CSV took', large.csv.grew, 'MB', 16)
 	];
 }
 
@@ -70,7 +73,10 @@ async function measure(dbUrl: string, responses: number) {
 		});
 		await client.query('analyze');
 		const last = campaigns.at(-1) as string;
-		return { bare, count, decide, ...(await visitAll(url, await aReader(client), last)) };
+		const { file, ...visits } = await visitAll(url, await aReader(client), last);
+		const { rows, took } = await bareCopy(client, file.rows);
+		const csv = { perSecond: rows / file.took, bare: rows / took, grew: file.grew };
+		return { bare, count, decide, csv, ...visits };
 	} finally {
 		await client.end();
 		await db.destroy();
@@ -198,11 +204,53 @@ async function visitAll(url: string, reader: string, campaignId: string) {
 			cookie,
 			'Palvelu 30 – Yksikkö 10'
 		);
-		return { page, compare };
+		const file = await fetchAll(`${base}/tyo/tulokset/luvut.csv`, cookie, child.pid as number);
+		return { page, compare, file };
 	} finally {
 		child.kill('SIGTERM');
 		if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
 	}
+}
+
+/** The file of all figures as it comes, and the most memory that the app used beside what it had. */
+async function fetchAll(address: string, cookie: string, pid: number) {
+	const memory = () =>
+		Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+	// The first one warms the app up, as any that comes later finds it.
+	for await (const _ of (await fetch(address, { headers: { cookie } })).body as never);
+	const before = memory();
+	let most = before;
+	const chunks: Buffer[] = [];
+	const from = performance.now();
+	const answer = await fetch(address, { headers: { cookie } });
+	if (answer.status !== 200) throw new Error(`no file: ${answer.status}`);
+	for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+		chunks.push(Buffer.from(chunk));
+		if (chunks.length % 50 === 0) most = Math.max(most, memory());
+	}
+	const took = (performance.now() - from) / 1000;
+	return { rows: Buffer.concat(chunks).toString(), took, grew: Math.max(most, memory()) - before };
+}
+
+/** Rows per second of a bare COPY of the very same rows, out of a table that holds nothing else. */
+async function bareCopy(client: pg.Client, file: string) {
+	const [head, ...lines] = file.trimEnd().split('\n');
+	const columns = (head as string).split(';').map((_, at) => `c${at}`);
+	await client.query(`create unlogged table bench_copy (${columns.map((c) => `${c} text`)})`);
+	const into = client.query(
+		copyFrom(`copy bench_copy from stdin with (format csv, delimiter ';')`)
+	);
+	await pipeline(Readable.from([lines.join('\n')]), into);
+	await client.query('vacuum analyze bench_copy');
+	let bytes = 0;
+	const out = async () => {
+		const rows = client.query(copyTo(`copy bench_copy to stdout with (format csv, delimiter ';')`));
+		for await (const chunk of rows) bytes += (chunk as Buffer).length;
+	};
+	await out();
+	const took = await seconds(out);
+	if (bytes < file.length) throw new Error('not the same rows');
+	return { rows: lines.length, took };
 }
 
 async function start(url: string, base: string): Promise<ChildProcess> {

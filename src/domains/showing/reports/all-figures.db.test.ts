@@ -51,7 +51,7 @@ describe('all figures in one file', () => {
 
 	it('are those of the places that somebody reads, and of no others', async () => {
 		const rows = await fileOf(await reader(db, made.large));
-		expect([...new Set(rows.map((row) => row['Paikka']))]).toEqual(['Keskustan perhekeskus']);
+		expect([...new Set(rows.map((row) => row['Yksikkö']))]).toEqual(['Keskustan perhekeskus']);
 	});
 
 	it('are the very figures of the results, in both rounds and in every place', async () => {
@@ -69,7 +69,7 @@ describe('all figures in one file', () => {
 		] as const)
 			for (const [unitId, place] of Object.entries(names)) {
 				const results = await resultsOf(db, { campaignId, unitId });
-				const here = rows.filter((row) => row['Kysely'] === survey && row['Paikka'] === place);
+				const here = rows.filter((row) => row['Kysely'] === survey && row['Yksikkö'] === place);
 				const all = here.filter((row) => row['Vastaustapa'] === '');
 				const asked = here.find((row) => row['Kysymyksen tunnus'] === '' && !row['Vastaustapa']);
 				expect(asked?.['Vastauksia'] ?? '').toBe(String(results.respondents.n ?? ''));

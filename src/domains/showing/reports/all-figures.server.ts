@@ -162,9 +162,9 @@ const QUERY = `
 	)
 	select f.survey, f.opens_on, f.closes_on, f.place, f.question_id, f.wording, f.text, f.kind,
 		f.channel, case when f.is_told then a.value end, case when f.is_told then a.words end,
-		case when a.value = '' and f.mean is null then f.n
+		case when f.question_id = '' then f.n
 			when f.counts is not null then coalesce((f.counts ->> a.value)::int, 0) end,
-		case when a.value = '' and f.mean is null then null else f.answered end,
+		case when f.question_id <> '' then f.answered end,
 		case when f.counts is not null and f.answered > 0 and a.value is distinct from f.outside
 			then replace(round(100.0 * coalesce((f.counts ->> a.value)::int, 0) / f.answered, 1)::text,
 				'.', f.decimal) end,
