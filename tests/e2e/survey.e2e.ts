@@ -150,6 +150,7 @@ describe('a survey', () => {
 		await lead.fill('[name=total]', '10');
 		await press(lead, 'Näytä, kuinka monta arvotaan');
 		expect(await lead.locator('[name^="size."]').evaluateAll((all) => all.length)).toBe(2);
+		expect(await lead.locator('main').textContent()).toContain('alle 50 ihmiseltä');
 		expect(await browser.violations(lead)).toEqual([]);
 		await press(lead, 'Arvo otos');
 		expect(lead.url()).toContain('/kutsut');

@@ -7,6 +7,12 @@ import { LETTERS_IN_FILE } from './files.server.ts';
 import { findList, linesOf, unitNames } from './listed.server.ts';
 import { shareEvenly, shareOut } from './sampling.ts';
 
+/**
+ * With fewer invited by code in a unit, somebody who knows who was drawn knows much of who answered,
+ * and most results of the unit will be withheld; whoever draws is told so.
+ */
+const SMALL_CROWD = 50;
+
 /** What the page of the sample shows: the list that was brought, with what its columns are for. */
 export async function samplePage(ctx: StaffCtx, id: string) {
 	const campaign = await getCampaign(ctx, id);
@@ -65,15 +71,19 @@ export async function drawPreview(
 		strata.map(({ listed }) => listed),
 		total
 	);
+	const drawn = strata.map((one, index) => ({
+		...one,
+		unit: names.get(one.unitId) ?? '',
+		drawn: sizes[index] as number
+	}));
 	return {
 		listed: lines.length,
 		issues: issues.slice(0, 20),
 		wrong: issues.length,
-		strata: strata.map((one, index) => ({
-			...one,
-			unit: names.get(one.unitId) ?? '',
-			drawn: sizes[index] as number
-		}))
+		strata: drawn,
+		small: [...Map.groupBy(drawn, ({ unit }) => unit)]
+			.map(([unit, of]) => ({ unit, drawn: of.reduce((sum, one) => sum + one.drawn, 0) }))
+			.filter((one) => one.drawn < SMALL_CROWD)
 	};
 }
 export type DrawPreview = Awaited<ReturnType<typeof drawPreview>>;
