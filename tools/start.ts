@@ -119,7 +119,8 @@ function serve(): Promise<void> {
 		['--max-old-space-size=128', '--max-semi-space-size=3', 'build/kuultu.js'],
 		{
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-			env: { ...FRUGAL, ...process.env },
+			// Also where a test starts it: libraries look more closely, and warn, in any other mode.
+			env: { ...FRUGAL, ...process.env, NODE_ENV: 'production' },
 			detached: true
 		}
 	);

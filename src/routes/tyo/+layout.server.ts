@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ locals, request, url }) => {
 	if (ctx.who.kind !== 'staff') {
 		if (request.method === 'POST') {
 			const ended = { unsent: locals.unsent ?? [], back: pageOfForm(url) };
-			error(401, { message: '401', ended });
+			error(401, '401', { ended });
 		}
 		redirect(303, signInAddress({ locals, request }, url.pathname + url.search));
 	}
