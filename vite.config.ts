@@ -36,7 +36,9 @@ export default defineConfig({
 			}
 		})
 	],
-	build: { target: 'es2022' },
+	// SvelteKit reads the map of every file that an error's stack names and keeps it decoded: some 60 MB,
+	// half of what the app may use. Stacks name functions of files that are not minified.
+	build: { target: 'es2022', sourcemap: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/samples/**', 'node_modules/**'],
