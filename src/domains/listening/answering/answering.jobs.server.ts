@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Db } from '#platform/db/database.server.ts';
-import { defineJob } from '#platform/jobs/jobs.public.server.ts';
+import { type Db, inTransaction } from '#platform/db/database.server.ts';
+import { defineJob, enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { openBoxes } from './ballot-box.server.ts';
 
 /** Campaigns in whose box something lies that is not held back. */
@@ -24,7 +24,15 @@ export const openBoxesJob = defineJob({
 	every: '40 1 * * *',
 	limitSeconds: 1800,
 	work: async ({ campaignId }, { db }) => {
-		for (const id of campaignId ? [campaignId] : await withBallots(db)) await openBoxes(db, id);
+		if (!campaignId) {
+			for (const id of await withBallots(db)) await openBoxes(db, id);
+			return;
+		}
+		await inTransaction(db, async (tx) => {
+			await openBoxes(tx, campaignId);
+			// Whoever ended it wants to read what was answered, not to wait for the morning.
+			await enqueue(tx, 'results.count', { campaignId }, { singletonKey: campaignId });
+		});
 	}
 });
 
