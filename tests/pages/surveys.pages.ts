@@ -17,6 +17,8 @@ describe('planning a survey', () => {
 			.fill('Hyvin pitkäniminen kotihoidonasiakastyytyväisyyskysely');
 		await page.locator('select[name=versionId]').selectOption({ index: 1 });
 		await page.locator('input[name=unitIds]').first().check();
+		await page.locator('[name=opensOn]').fill('2030-10-01');
+		await page.locator('[name=closesOn]').fill('2030-10-31');
 		await page.getByRole('button', { name: 'Tallenna suunnitelma' }).click();
 		await page.getByRole('link', { name: 'Muuta suunnitelmaa' }).waitFor();
 		const plan = new URL(page.url()).pathname;
