@@ -182,7 +182,14 @@ describe('doing the work', () => {
 	it('is taken over when a process is killed in the middle', async () => {
 		const [killed] = await Promise.all([startProcess(), startProcess()]);
 		await count(upTo(40), 300);
-		await until(async () => (await effects()).length >= 10);
+		// At a moment when it has begun something that it has not done.
+		await until(async () => {
+			const done = await effects();
+			const begun = await rows(
+				sql<{ number: number }>`select number from test.run where pid = ${killed.pid}`
+			);
+			return done.length >= 10 && begun.some(({ number }) => !done.includes(number));
+		});
 		killed.kill('SIGKILL');
 		await until(async () => (await effects()).length === 40, 25);
 		expect(await effects()).toEqual(upTo(40));

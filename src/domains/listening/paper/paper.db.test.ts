@@ -56,9 +56,13 @@ describe('paper is refused', () => {
 		const elsewhere = { ...at, campaignId: await anOpenCampaign(lead, [unitId]) };
 		expect(await refused(() => enter(elsewhere))).toBeInstanceOf(NotFound);
 		expect(await countOpenPiles(paper.db, campaignId)).toBe(1);
-		await closeCampaign(lead, { id: campaignId, version: 2 });
+		const end = () => closeCampaign(lead, { id: campaignId, version: 2 });
+		expect(await refused(end)).toBeInstanceOf(Invalid);
+		await closePile(worker, at);
+		await end();
 		expect(await refused(() => enter(at))).toBeInstanceOf(Forbidden);
-		expect(await refused(() => closePile(worker, at))).toBeInstanceOf(Forbidden);
+		const form = { unitId, name: 'x', counted: 1, twice: false };
+		expect(await refused(() => openPile(worker, campaignId, form))).toBeInstanceOf(Forbidden);
 	});
 });
 
