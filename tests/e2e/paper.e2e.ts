@@ -52,9 +52,15 @@ async function enter(page: Page) {
 	await shown;
 }
 
+/** Types into the field that has the focus, once the page has given it. */
+async function type(page: Page, keys: string) {
+	await page.locator('.sheet :focus').waitFor();
+	await page.keyboard.type(keys);
+}
+
 /** Types one answer and presses Enter, as hands on a keyboard do. */
 async function answer(page: Page, keys: string) {
-	await page.keyboard.type(keys);
+	await type(page, keys);
 	await enter(page);
 }
 
@@ -169,7 +175,7 @@ describe('a pile of paper, by keys alone', () => {
 	it('asks before a sheet is deleted', async () => {
 		const page = await atWork('Tyyne');
 		await openPile(page, 'Poistettavat', '2');
-		await page.keyboard.type('5');
+		await type(page, '5');
 		await press(page, 'Tallenna ja seuraava');
 		await page.getByRole('link', { name: 'Korjaa lomake 1' }).click();
 		await page.getByRole('link', { name: 'Poista lomake' }).click();
