@@ -1136,6 +1136,67 @@ create table showing.survey_outcome (
 	CHECK ((respondents >= 0))
 );
 
+create table showing.survey_quote (
+	id uuid not null default gen_random_uuid(),
+	text_id uuid,
+	campaign_id uuid not null,
+	unit_id uuid not null,
+	question_id text not null,
+	text text not null,
+	locale text not null,
+	state text not null default 'draft'::text,
+	version integer not null default 1,
+	PRIMARY KEY (id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	FOREIGN KEY (question_id) REFERENCES listening.question(id),
+	FOREIGN KEY (text_id) REFERENCES listening.survey_text(id) ON DELETE SET NULL,
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((length(text) >= 1) AND (length(text) <= 1000))),
+	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text]))),
+	CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])))
+);
+
+create table showing.survey_quote_event (
+	id bigint not null generated always as identity,
+	quote_id uuid not null,
+	action text not null,
+	before text,
+	at timestamp with time zone not null default now(),
+	by uuid,
+	PRIMARY KEY (id),
+	FOREIGN KEY (by) REFERENCES platform.person(id),
+	FOREIGN KEY (quote_id) REFERENCES showing.survey_quote(id) ON DELETE CASCADE,
+	CHECK ((action = ANY (ARRAY['drafted'::text, 'edited'::text, 'approved'::text, 'withdrawn'::text, 'undone'::text]))),
+	CHECK ((before = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])))
+);
+
+create table showing.survey_text_reading (
+	text_id uuid not null,
+	sentiment text,
+	worrying boolean not null default false,
+	version integer not null default 1,
+	PRIMARY KEY (text_id),
+	FOREIGN KEY (text_id) REFERENCES listening.survey_text(id) ON DELETE CASCADE,
+	CHECK ((sentiment = ANY (ARRAY['negative'::text, 'mixed'::text, 'positive'::text, 'none'::text])))
+);
+
+create table showing.survey_text_theme (
+	text_id uuid not null,
+	theme_id uuid not null,
+	PRIMARY KEY (text_id, theme_id),
+	FOREIGN KEY (text_id) REFERENCES showing.survey_text_reading(text_id) ON DELETE CASCADE,
+	FOREIGN KEY (theme_id) REFERENCES changing.theme(id)
+);
+
+create table showing.survey_text_visit (
+	person_id uuid not null,
+	campaign_id uuid not null,
+	read_on date not null,
+	PRIMARY KEY (person_id, campaign_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id) ON DELETE CASCADE,
+	FOREIGN KEY (person_id) REFERENCES platform.person(id)
+);
+
 create table together.interest (
 	id uuid not null default gen_random_uuid(),
 	unit_id uuid not null,
@@ -1221,9 +1282,15 @@ CREATE INDEX session_expires_at_idx ON platform.session USING btree (expires_at)
 CREATE INDEX session_person_id_idx ON platform.session USING btree (person_id);
 CREATE INDEX survey_draft_kept_until_idx ON listening.survey_draft USING btree (kept_until);
 CREATE INDEX survey_figure_by_question ON showing.survey_figure USING btree (question_id, campaign_id, unit_id) WHERE (split_by = ''::text);
+CREATE INDEX survey_quote_campaign_id_unit_id_idx ON showing.survey_quote USING btree (campaign_id, unit_id);
+CREATE INDEX survey_quote_event_quote_id_idx ON showing.survey_quote_event USING btree (quote_id);
+CREATE INDEX survey_quote_text_id_idx ON showing.survey_quote USING btree (text_id);
 CREATE INDEX survey_response_campaign_id_unit_id_idx ON listening.survey_response USING btree (campaign_id, unit_id);
+CREATE INDEX survey_text_by_id ON listening.survey_text USING btree (campaign_id, id);
 CREATE INDEX survey_text_campaign_id_unit_id_idx ON listening.survey_text USING btree (campaign_id, unit_id);
 CREATE INDEX survey_text_search ON listening.survey_text USING gin (search);
+CREATE INDEX survey_text_theme_theme_id_idx ON showing.survey_text_theme USING btree (theme_id);
+CREATE INDEX survey_text_worrying ON showing.survey_text_reading USING btree (text_id) WHERE worrying;
 CREATE INDEX unit_by_name ON platform.unit USING btree (((name ->> 'fi'::text)) COLLATE "fi-x-icu");
 CREATE INDEX unit_description_search ON platform.unit USING gin (platform.unit_description_words(description));
 CREATE INDEX unit_history_unit_id_idx ON platform.unit_history USING btree (unit_id);
@@ -1273,6 +1340,7 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_ol
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_succession FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_outcome FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_quote FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE UNIQUE INDEX invitation_open_once ON platform.invitation USING btree (email) WHERE ((accepted_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE UNIQUE INDEX unit_one_root ON platform.unit USING btree (kind) WHERE (parent_id IS NULL);

@@ -774,6 +774,45 @@ export interface ShowingSurveyOutcome {
   respondents: number;
 }
 
+export interface ShowingSurveyQuote {
+  campaignId: string;
+  id: Generated<string>;
+  locale: string;
+  questionId: string;
+  state: Generated<string>;
+  text: string;
+  textId: string | null;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface ShowingSurveyQuoteEvent {
+  action: string;
+  at: Generated<Timestamp>;
+  before: string | null;
+  by: string | null;
+  id: Generated<Int8>;
+  quoteId: string;
+}
+
+export interface ShowingSurveyTextReading {
+  sentiment: string | null;
+  textId: string;
+  version: Generated<number>;
+  worrying: Generated<boolean>;
+}
+
+export interface ShowingSurveyTextTheme {
+  textId: string;
+  themeId: string;
+}
+
+export interface ShowingSurveyTextVisit {
+  campaignId: string;
+  personId: string;
+  readOn: string;
+}
+
 export interface TogetherInterest {
   changedOn: string | null;
   consent: string;
@@ -864,5 +903,10 @@ export interface DB {
   "showing.surveyCount": ShowingSurveyCount;
   "showing.surveyFigure": ShowingSurveyFigure;
   "showing.surveyOutcome": ShowingSurveyOutcome;
+  "showing.surveyQuote": ShowingSurveyQuote;
+  "showing.surveyQuoteEvent": ShowingSurveyQuoteEvent;
+  "showing.surveyTextReading": ShowingSurveyTextReading;
+  "showing.surveyTextTheme": ShowingSurveyTextTheme;
+  "showing.surveyTextVisit": ShowingSurveyTextVisit;
   "together.interest": TogetherInterest;
 }

@@ -3,6 +3,7 @@ import { matterJobs } from '#domains/changing/matters/matters.jobs.server.ts';
 import { answeringJobs } from '#domains/listening/answering/answering.jobs.server.ts';
 import { campaignJobs } from '#domains/listening/campaigns/campaigns.jobs.server.ts';
 import { accessibilityJobs } from '#domains/showing/governance/statements/accessibility.jobs.server.ts';
+import { openAnswerJobs } from '#domains/showing/open-answers/open-answers.jobs.server.ts';
 import { resultsJobs } from '#domains/showing/results/results.jobs.server.ts';
 import { statisticsJobs } from '#domains/showing/statistics/statistics.jobs.server.ts';
 import { mailJobs } from '../mail/mail.jobs.server.ts';
@@ -21,6 +22,7 @@ export const allJobs: Job[] = [
 	...commitmentJobs,
 	...statisticsJobs,
 	...resultsJobs,
+	...openAnswerJobs,
 	...accessibilityJobs,
 	...retentionJobs
 ];

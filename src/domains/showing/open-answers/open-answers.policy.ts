@@ -1,0 +1,25 @@
+import { type Actor, type Rule, hasRole, leads, worksAt } from '#platform/auth/actor.ts';
+
+/** The place in which an answer is read: its unit, or the place above where few answered. */
+export type PlaceForRules = { unitId: string };
+
+const readsAt = (who: Actor, unitId: string) =>
+	who.kind === 'staff' && who.readUnitIds.includes(unitId);
+
+/**
+ * Who may do what to what people wrote. Reading words is for those whose place it is; an
+ * ombudsperson and readers of figures read figures, an administrator keeps the house.
+ */
+export const may = {
+	read: (who, { unitId }) => worksAt(who, unitId) || readsAt(who, unitId),
+	work: (who, { unitId }) => worksAt(who, unitId),
+	approve: (who, { unitId }) =>
+		leads(who, unitId) || (hasRole(who, 'coordinator') && worksAt(who, unitId))
+} satisfies Record<string, Rule<PlaceForRules>>;
+
+/** The rule `read` as a list. */
+export const readablePlaces = (who: Actor): string[] =>
+	who.kind === 'staff' ? [...new Set([...who.workUnitIds, ...who.readUnitIds])] : [];
+
+/** Whether anybody's words are this person's to read: the link to them is for those. */
+export const readsAnswers = (who: Actor): boolean => readablePlaces(who).length > 0;

@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as answers from '#domains/showing/open-answers/open-answers.public.server.ts';
+import { asStaff } from '#platform/auth/context.ts';
+import { Conflict } from '#platform/errors/errors.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
+	await parent();
+	const address = Object.fromEntries(url.searchParams);
+	return {
+		page: await answers.answersPage(asStaff(locals.ctx), params.id, address),
+		done: url.searchParams.get('done')
+	};
+};
+
+export const actions: Actions = {
+	teemat: async ({ locals, params, request, url }) => {
+		const ctx = asStaff(locals.ctx);
+		const data = await request.formData();
+		const read = answers.readReadings(data);
+		if ('issues' in read) return fail(422, { typed: read.typed, issues: { form: 'form' } });
+		try {
+			await answers.saveReadings(ctx, params.id, read.readings);
+		} catch (error) {
+			if (!(error instanceof Conflict)) throw error;
+			return fail(409, { typed: read.typed, issues: { form: 'conflict' } });
+		}
+		const query = answers.queryOf(answers.filterFrom(Object.fromEntries(url.searchParams)), {
+			done: 'themed'
+		});
+		const at = read.readings.find(({ id }) => id === data.get('kohta'))?.id;
+		redirect(303, `${url.pathname}?${query}${at ? `#v-${at}` : ''}`);
+	}
+};
