@@ -1145,12 +1145,14 @@ create table showing.survey_quote (
 	text text not null,
 	locale text not null,
 	state text not null default 'draft'::text,
+	written_by uuid,
 	version integer not null default 1,
 	PRIMARY KEY (id),
 	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
 	FOREIGN KEY (question_id) REFERENCES listening.question(id),
 	FOREIGN KEY (text_id) REFERENCES listening.survey_text(id) ON DELETE SET NULL,
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (written_by) REFERENCES platform.person(id),
 	CHECK (((length(text) >= 1) AND (length(text) <= 1000))),
 	CHECK ((locale = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'fi-simple'::text, 'se'::text, 'smn'::text, 'sms'::text]))),
 	CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])))
@@ -1175,8 +1177,11 @@ create table showing.survey_text_reading (
 	sentiment text,
 	worrying boolean not null default false,
 	version integer not null default 1,
+	change_id uuid not null,
+	before jsonb not null,
 	PRIMARY KEY (text_id),
 	FOREIGN KEY (text_id) REFERENCES listening.survey_text(id) ON DELETE CASCADE,
+	CHECK ((jsonb_typeof(before) = 'object'::text)),
 	CHECK ((sentiment = ANY (ARRAY['negative'::text, 'mixed'::text, 'positive'::text, 'none'::text])))
 );
 
@@ -1288,6 +1293,7 @@ CREATE INDEX survey_quote_text_id_idx ON showing.survey_quote USING btree (text_
 CREATE INDEX survey_response_campaign_id_unit_id_idx ON listening.survey_response USING btree (campaign_id, unit_id);
 CREATE INDEX survey_text_by_id ON listening.survey_text USING btree (campaign_id, id);
 CREATE INDEX survey_text_campaign_id_unit_id_idx ON listening.survey_text USING btree (campaign_id, unit_id);
+CREATE INDEX survey_text_reading_change_id_idx ON showing.survey_text_reading USING btree (change_id);
 CREATE INDEX survey_text_search ON listening.survey_text USING gin (search);
 CREATE INDEX survey_text_theme_theme_id_idx ON showing.survey_text_theme USING btree (theme_id);
 CREATE INDEX survey_text_worrying ON showing.survey_text_reading USING btree (text_id) WHERE worrying;
@@ -1308,6 +1314,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON changing.commitment_edit F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.chain_audit_entry();
+CREATE TRIGGER forget_unapproved AFTER UPDATE OF text_id ON showing.survey_quote FOR EACH ROW WHEN (((new.text_id IS NULL) AND (old.text_id IS NOT NULL))) EXECUTE FUNCTION showing.forget_unapproved_quote();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_when_approved BEFORE INSERT OR DELETE OR UPDATE ON listening.interview_finding FOR EACH ROW EXECUTE FUNCTION listening.refuse_approved_change();
@@ -1621,4 +1628,15 @@ AS $function$
 	from regexp_split_to_table(
 		lower(normalize(phrase, NFC) collate "und-x-icu"), '[^[:alnum:]]+') as word
 	where word <> ''
+$function$;
+
+CREATE OR REPLACE FUNCTION showing.forget_unapproved_quote()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'showing', 'pg_temp'
+AS $function$
+begin
+	delete from survey_quote where id = new.id and state <> 'approved';
+	return null;
+end
 $function$;

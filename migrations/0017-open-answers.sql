@@ -9,8 +9,12 @@ create table showing.survey_text_reading (
 	-- Nothing: not decided yet. 'none': the answer says nothing good or bad.
 	sentiment text check (sentiment in ('negative', 'mixed', 'positive', 'none')),
 	worrying boolean not null default false,
-	version int not null default 1
+	version int not null default 1,
+	-- The last change, one for all answers that were changed at once, and what was before it: to undo.
+	change_id uuid not null,
+	before jsonb not null check (jsonb_typeof(before) = 'object')
 );
+create index on showing.survey_text_reading (change_id);
 create index survey_text_worrying on showing.survey_text_reading (text_id) where worrying;
 
 create table showing.survey_text_theme (
@@ -40,6 +44,8 @@ create table showing.survey_quote (
 	text text not null check (length(text) between 1 and 1000),
 	locale text not null check (locale in ('fi', 'sv', 'en', 'fi-simple', 'se', 'smn', 'sms')),
 	state text not null default 'draft' check (state in ('draft', 'approved', 'withdrawn')),
+	-- Whose wording it is: somebody else approves it.
+	written_by uuid references platform.person (id),
 	version int not null default 1
 );
 create index on showing.survey_quote (campaign_id, unit_id);
@@ -56,6 +62,19 @@ create table showing.survey_quote_event (
 	by uuid references platform.person (id)
 );
 create index on showing.survey_quote_event (quote_id);
+
+-- What nobody approved goes with the answer that it was made of.
+create function showing.forget_unapproved_quote() returns trigger
+language plpgsql set search_path = pg_catalog, showing, pg_temp
+as $$
+begin
+	delete from survey_quote where id = new.id and state <> 'approved';
+	return null;
+end
+$$;
+create trigger forget_unapproved after update of text_id on showing.survey_quote
+	for each row when (new.text_id is null and old.text_id is not null)
+	execute function showing.forget_unapproved_quote();
 
 create trigger touch_public after insert or update or delete on showing.survey_quote
 	for each statement execute function platform.touch_public();

@@ -784,6 +784,7 @@ export interface ShowingSurveyQuote {
   textId: string | null;
   unitId: string;
   version: Generated<number>;
+  writtenBy: string | null;
 }
 
 export interface ShowingSurveyQuoteEvent {
@@ -796,6 +797,8 @@ export interface ShowingSurveyQuoteEvent {
 }
 
 export interface ShowingSurveyTextReading {
+  before: Json;
+  changeId: string;
   sentiment: string | null;
   textId: string;
   version: Generated<number>;

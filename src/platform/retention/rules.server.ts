@@ -63,6 +63,13 @@ const openAnswers = deleting(
 		sql`join listening.response r on r.id = t.response_id where r.given_on < ${day}::date`
 );
 
+/** The same of surveys, counted from the day on which nobody could answer any more. */
+const surveyTexts = deleting(
+	'listening.survey_text',
+	({ day }) => sql`join listening.campaign c on c.id = t.campaign_id
+		where c.state in ('closed', 'cancelled') and c.closes_on < ${day}::date`
+);
+
 /** The day on which an interview ended; one that nobody closed counts as ended long after its day. */
 const interviewEnded = sql`coalesce(i.closed_on,
 	coalesce((i.starts_at at time zone 'Europe/Helsinki')::date, i.made_on) + 90)`;
@@ -190,7 +197,7 @@ const interests = deleting(
 
 /** One rule for each kind, in the order that they are carried out. */
 export const rules: Record<KeptKind, Rule> = {
-	texts: together(openAnswers, interviewNotes),
+	texts: together(openAnswers, surveyTexts, interviewNotes),
 	conversations: together(openMatters, messages, notes),
 	contacts,
 	names,

@@ -160,7 +160,7 @@ export type ThemeChoice = { value: string; label: string; lang: string; retired:
 
 /** The county's themes to choose from, and those no longer in use that these answers still have. */
 export async function themeChoices(
-	{ db, locale }: StaffCtx,
+	{ db, locale }: Pick<StaffCtx, 'db' | 'locale'>,
 	used: readonly string[] = []
 ): Promise<ThemeChoice[]> {
 	const themes = await listThemes(db);

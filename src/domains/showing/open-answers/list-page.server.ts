@@ -3,7 +3,7 @@ import { inLocale } from '#platform/i18n/localized.ts';
 import { countByQuestion, listAnswers, themeChoices } from './answers.queries.server.ts';
 import { may } from './open-answers.policy.ts';
 import { type AnswerFilter, answerFilter } from './open-answers.schema.ts';
-import { getPlace, openQuestions } from './place.server.ts';
+import { getPlace } from './place.server.ts';
 import { noteVisit } from './theming.commands.server.ts';
 
 /** An address's filter; empty fields of a form count as not said. */
@@ -15,18 +15,17 @@ export async function answersPage(ctx: StaffCtx, id: string, address: Record<str
 	const { db, locale, who } = ctx;
 	const filter = filterFrom(address);
 	const place = await getPlace(ctx, id, filter.yksikko);
-	const { campaign, unit } = place;
-	const [list, counts, questions] = await Promise.all([
+	const { campaign, unit, questions } = place;
+	const [list, counts] = await Promise.all([
 		listAnswers(ctx, place, filter),
-		countByQuestion(db, id, place.shown),
-		openQuestions(db, campaign.versionId)
+		countByQuestion(db, id, place.shown)
 	]);
 	if (list.count > 0) await noteVisit(ctx, place);
 	const used = list.rows.flatMap(({ themeIds }) => themeIds);
 	return {
 		id,
 		campaign: inLocale(campaign.name, locale),
-		isClosed: campaign.state === 'closed',
+		isOut: campaign.isOut,
 		filter,
 		list,
 		works: may.work(who, { unitId: unit.id }),

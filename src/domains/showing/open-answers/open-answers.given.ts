@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.server.ts';
 import { staff, staffCtx, unit, units } from '../../../../tests/given/given.ts';
-import { countAnswers } from '../results/deciding.server.ts';
+import { countAnswers, decideCampaign } from '../results/deciding.server.ts';
 import { givenCampaign, givenSurvey } from '../results/results.given.ts';
 
 export const WISH = 'o.wish';
@@ -35,6 +35,7 @@ export async function writeAnswers(
 		select id, ${given.campaignId}::uuid, unit_id, ${THANKS}, thanks from person
 		where thanks is not null`.execute(db);
 	await countAnswers(db, { campaignId: given.campaignId });
+	await decideCampaign(db, given.campaignId, new Date());
 }
 
 export const people = (unitId: string, n: number, wish: (no: number) => string): Wrote[] =>

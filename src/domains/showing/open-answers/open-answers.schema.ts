@@ -39,6 +39,8 @@ export const readingsForm = z.array(readingForm).min(1).max(100);
 
 export const alikeForm = z.object({ ids: z.array(uuid).min(1, 'choose_some').max(100) });
 
+export const undoForm = z.object({ change: uuid });
+
 export const versionForm = z.object({ version: z.coerce.number().int().min(0) });
 
 const quoteText = z

@@ -16,10 +16,18 @@ export type Campaign = {
 	unitId: string;
 	state: string;
 	closesOn: string;
+	/** Whether its results are out: nobody answers any more, and all answers are counted. */
+	isOut: boolean;
 };
 
 /** One campaign with who is read together in it. */
-export type Round = { campaign: Campaign; units: Unit[]; pools: Pool[]; asked: Set<string> };
+export type Round = {
+	campaign: Campaign;
+	units: Unit[];
+	pools: Pool[];
+	asked: Set<string>;
+	questions: OpenQuestion[];
+};
 
 /**
  * A campaign's pools: who is read together is decided anew from the numbers that results stand on.
@@ -32,12 +40,14 @@ export type Round = { campaign: Campaign; units: Unit[]; pools: Pool[]; asked: S
 export async function getRound(db: Db, campaignId: string): Promise<Round> {
 	const campaign = found(
 		(await db
-			.selectFrom('listening.campaign')
-			.select(['id', 'name', 'versionId', 'unitId', 'state', 'closesOn'])
-			.where('id', '=', campaignId)
+			.selectFrom('listening.campaign as c')
+			.leftJoin('showing.surveyOutcome as o', 'o.campaignId', 'c.id')
+			.select(['c.id', 'c.name', 'c.versionId', 'c.unitId', 'c.state', 'c.closesOn'])
+			.select(sql<boolean>`coalesce(o.is_out, false)`.as('isOut'))
+			.where('c.id', '=', campaignId)
 			.executeTakeFirst()) as Campaign | undefined
 	);
-	const [units, counted, asked] = await Promise.all([
+	const [units, counted, asked, questions] = await Promise.all([
 		listUnits(db, { closed: true }),
 		db
 			.selectFrom('showing.surveyCount')
@@ -50,20 +60,24 @@ export async function getRound(db: Db, campaignId: string): Promise<Round> {
 			.selectFrom('listening.campaignUnit')
 			.select('unitId')
 			.where('campaignId', '=', campaignId)
-			.execute()
+			.execute(),
+		openQuestions(db, campaign.versionId)
 	]);
-	const pools = campaign.state === 'closed' ? poolsOf(units, counted) : [];
+	const sensitive = questions.some((question) => question.sensitive);
+	const pools = campaign.isOut ? poolsOf(units, counted, { sensitive }) : [];
 	const there = [...counted, ...asked].map(({ unitId }) => unitId);
-	return { campaign, units, pools, asked: withAbove(units, there) };
+	return { campaign, units, pools, questions, asked: withAbove(units, there, campaign.unitId) };
 }
 
-/** These units and every place above them. */
-function withAbove(units: readonly Unit[], ids: readonly string[]): Set<string> {
+/** These units and every place above them, up to this one. */
+function withAbove(units: readonly Unit[], ids: readonly string[], top: string): Set<string> {
 	const parentOf = new Map(units.map(({ id, parentId }) => [id, parentId]));
 	const all = new Set<string>();
 	for (const id of ids)
-		for (let at: string | null | undefined = id; at && !all.has(at); at = parentOf.get(at))
+		for (let at: string | null | undefined = id; at && !all.has(at);) {
 			all.add(at);
+			at = at === top ? null : parentOf.get(at);
+		}
 	return all;
 }
 
@@ -117,7 +131,7 @@ function elsewhereOf(
 	below: Set<string>,
 	shown: readonly string[]
 ): Place['elsewhere'] {
-	if (campaign.state !== 'closed') return undefined;
+	if (!campaign.isOut) return undefined;
 	const other = pools.find(
 		({ homeId, unitIds }) => !below.has(homeId) && unitIds.some((id) => below.has(id))
 	);
@@ -131,8 +145,12 @@ function elsewhereOf(
 export const poolOf = ({ pools }: Round, unitId: string): Pool | undefined =>
 	pools.find(({ unitIds }) => unitIds.includes(unitId));
 
+export type OpenQuestion = { id: string; text: LocalizedText; sensitive: boolean };
+
 /** Questions of a round that are answered in words, in the order in which they were asked. */
-export async function openQuestions(db: Db, versionId: string) {
+async function openQuestions(db: Db, versionId: string): Promise<OpenQuestion[]> {
 	const { questions } = found(await findVersion(db, versionId));
-	return questions.filter(({ kind }) => isOpen(kind)).map(({ id, text }) => ({ id, text }));
+	return questions
+		.filter(({ kind }) => isOpen(kind))
+		.map(({ id, text, sensitive }) => ({ id, text, sensitive }));
 }

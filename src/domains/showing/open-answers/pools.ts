@@ -19,10 +19,12 @@ export type Pool = {
  * what is too small for the whole county is read by nobody.
  *
  * @param counted respondents of each unit by itself
+ * @param asked whether a question itself is sensitive
  */
 export function poolsOf(
 	units: readonly TreeUnit[],
-	counted: readonly { unitId: string; n: number }[]
+	counted: readonly { unitId: string; n: number }[],
+	asked: { sensitive: boolean } = { sensitive: false }
 ): Pool[] {
 	const byId = new Map(units.map((unit) => [unit.id, unit]));
 	const below = Map.groupBy(units, ({ parentId }) => parentId);
@@ -32,7 +34,7 @@ export function poolsOf(
 		return unit !== undefined && (unit.sensitive || isSensitive(unit.parentId));
 	};
 	const isEnough = ({ unitIds, n }: Pool) =>
-		n >= (unitIds.some(isSensitive) ? FEWEST.sensitive : FEWEST.ordinary);
+		n >= (asked.sensitive || unitIds.some(isSensitive) ? FEWEST.sensitive : FEWEST.ordinary);
 
 	/** What is settled at a place and below it, and what is too small there. */
 	const settle = (id: string): { settled: Pool[]; loose: Pool[] } => {

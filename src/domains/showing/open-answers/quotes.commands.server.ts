@@ -77,6 +77,7 @@ export function draftQuote(
 				unitId,
 				questionId,
 				locale,
+				writtenBy: ctx.who.personId,
 				text: withoutCodes(text, locale, room)
 			})
 			.returning('id')
@@ -97,13 +98,11 @@ const findQuote = (tx: Tx, campaignId: string, id: string) =>
 type Quote = NonNullable<Awaited<ReturnType<typeof findQuote>>>;
 
 type Target = { id: string; version: number };
+type Values = { state: string; text?: string; writtenBy?: string };
 type Change = {
 	action: Action;
-	rule: 'work' | 'approve';
-	work: (
-		tx: Tx,
-		quote: Quote
-	) => Promise<{ state: string; text?: string }> | { state: string; text?: string };
+	rule: 'work' | 'approve' | 'undo';
+	work: (tx: Tx, quote: Quote) => Values | Promise<Values>;
 };
 
 /** Changes a quote as every change of it must go; what is not theirs to read is not there. */
@@ -137,10 +136,14 @@ export const editQuote = (
 	changeQuote(ctx, campaignId, target, {
 		action: 'edited',
 		rule: 'work',
-		work: (_tx, { locale }) => ({ state: 'draft', text: withoutCodes(text, locale, room) })
+		work: (_tx, { locale }) => ({
+			state: 'draft',
+			text: withoutCodes(text, locale, room),
+			writtenBy: ctx.who.personId
+		})
 	});
 
-/** Lets a quote be published, on behalf of the place. */
+/** Lets a quote be published, on behalf of the place: a second look, after that of the writer. */
 export const approveQuote = (ctx: StaffCtx, campaignId: string, target: Target) =>
 	changeQuote(ctx, campaignId, target, {
 		action: 'approved',
@@ -166,7 +169,7 @@ export const withdrawQuote = (ctx: StaffCtx, campaignId: string, target: Target)
 export const undoQuote = (ctx: StaffCtx, campaignId: string, target: Target) =>
 	changeQuote(ctx, campaignId, target, {
 		action: 'undone',
-		rule: 'approve',
+		rule: 'undo',
 		work: async (tx, { id }) => {
 			const last = await tx
 				.selectFrom('showing.surveyQuoteEvent')

@@ -2,12 +2,18 @@ import { sql } from 'kysely';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
-import { decideQuestion, shownIn } from '../results/protecting.public.ts';
-import { ALL, regionsOf } from '../results/protecting.public.ts';
+import {
+	ALL,
+	type ByPart,
+	type Region,
+	decideQuestion,
+	regionsOf,
+	shownIn
+} from '../results/protecting.public.ts';
 import { placesIn } from '../statistics/places.public.ts';
 import { countByQuestion, themeChoices } from './answers.queries.server.ts';
 import { type Sentiment, sentiments } from './open-answers.schema.ts';
-import { type Place, getPlace } from './place.server.ts';
+import { type Round, getPlace, getRound } from './place.server.ts';
 import { noteVisit } from './theming.commands.server.ts';
 
 type Counted = { unitId: string; themeId: string; tone: Sentiment; n: number };
@@ -43,42 +49,93 @@ export type ThemeRow = {
 	tones: Record<Sentiment, number> | null;
 };
 
+/** Places of which results tell how many answered; of the others no number of themes is told. */
+async function toldPlaces(db: Db, campaignId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('showing.surveyFigure')
+		.select('unitId')
+		.where('campaignId', '=', campaignId)
+		.where('questionId', '=', '')
+		.where('splitBy', '=', '')
+		.where('n', 'is not', null)
+		.execute();
+	return new Set(rows.map(({ unitId }) => unitId));
+}
+
 /**
- * What may be shown of a place's themes, decided over all places of the campaign at once, so that
- * no place's figures can be solved from those of the places around it.
+ * What may be shown of a place's themes, those first of which most wrote.
+ *
+ * It is decided over all places of the campaign at once, so that no place's figures can be solved
+ * from those of the places around it.
  */
-export async function themeRows(db: Db, place: Place): Promise<ThemeRow[]> {
-	const { campaign, units, unit } = place;
-	const counted = await countThemes(db, campaign.id);
-	const heard = new Set(counted.map(({ unitId }) => unitId));
+export async function themeRows(db: Db, round: Round, unitId: string): Promise<ThemeRow[]> {
+	const { campaign, units, asked, questions } = round;
+	if (!campaign.isOut) return [];
+	const [counted, told] = await Promise.all([
+		countThemes(db, campaign.id),
+		toldPlaces(db, campaign.id)
+	]);
+	const heard = new Set(counted.map((one) => one.unitId));
 	// No day lies between these two: only those that have themes, and what is above them.
 	const never = { from: '9999-12-31', to: '0001-01-01' };
-	const places = placesIn(units, never, heard);
+	const places = placesIn(units, never, heard).filter((place) => asked.has(place.unitId));
+	const options = {
+		values: sentiments,
+		sumsUp: true,
+		sensitive: questions.some(({ sensitive }) => sensitive),
+		withParts: false
+	};
+	const withheld = (region: Region) => !region.own && !told.has(region.unitId);
 	const rows: ThemeRow[] = [];
 	for (const [themeId, all] of Map.groupBy(counted, (one) => one.themeId)) {
-		const byUnit = new Map<string, { n: number; counts: Record<string, number> }>();
-		for (const { unitId, tone, n } of all) {
-			const one = byUnit.get(unitId) ?? { n: 0, counts: {} };
-			byUnit.set(unitId, { n: one.n + n, counts: { ...one.counts, [tone]: n } });
-		}
-		const given = new Map([...byUnit].map(([id, one]) => [id, new Map([['all', one]])]));
-		const regions = regionsOf(places, given);
-		const region = regions.find(({ unitId, own }) => unitId === unit.id && !own);
+		const regions = regionsOf(places, byUnit(all));
+		const region = regions.find((one) => one.unitId === unitId && !one.own);
 		const answered = region?.byPart.get(ALL);
 		if (!region || !answered || answered.n === 0) continue;
-		const decision = await decideQuestion(regions, {
-			values: sentiments,
-			sumsUp: true,
-			sensitive: false,
-			withParts: false
-		});
-		const { n, answers } = shownIn(decision, region);
+		const { n, answers } = shownIn(await decideQuestion(regions, options, { withheld }), region);
 		const tones = Object.fromEntries(
 			sentiments.map((tone) => [tone, answered.counts[tone] ?? 0])
 		) as Record<Sentiment, number>;
 		rows.push({ themeId, n: n ? answered.n : null, tones: answers ? tones : null });
 	}
-	return rows.sort((a, b) => (b.n ?? -1) - (a.n ?? -1));
+	return rows.sort((a, b) => (b.n ?? -1) - (a.n ?? -1) || (a.themeId < b.themeId ? -1 : 1));
+}
+
+/** The counts of one theme by unit; nobody is told apart by anything but the tone. */
+function byUnit(counted: readonly Counted[]): Map<string, ByPart> {
+	const units = new Map<string, { n: number; counts: Record<string, number> }>();
+	for (const { unitId, tone, n } of counted) {
+		const one = units.get(unitId) ?? { n: 0, counts: {} };
+		units.set(unitId, { n: one.n + n, counts: { ...one.counts, [tone]: n } });
+	}
+	return new Map([...units].map(([id, one]) => [id, new Map([['all', one]])]));
+}
+
+export type ToldTheme = ThemeRow & { theme: string; lang: string };
+
+const named = async (ctx: Reading, rows: ThemeRow[]): Promise<ToldTheme[]> => {
+	const themes = await themeChoices(
+		ctx,
+		rows.map(({ themeId }) => themeId)
+	);
+	return rows.map((row) => {
+		const theme = themes.find(({ value }) => value === row.themeId);
+		return { ...row, theme: theme?.label ?? '', lang: theme?.lang ?? 'fi' };
+	});
+};
+type Reading = Pick<StaffCtx, 'db' | 'locale'>;
+
+/**
+ * Themes and tones of what people wrote about one place of a campaign, as they may be told: for the
+ * report and other pages that tell results. It asks nobody who they are; whoever shows it decides
+ * to whom.
+ */
+export async function listThemesTold(
+	ctx: Reading,
+	{ campaignId, unitId }: { campaignId: string; unitId: string }
+): Promise<ToldTheme[]> {
+	const round = await getRound(ctx.db, campaignId);
+	return named(ctx, await themeRows(ctx.db, round, unitId));
 }
 
 /** The table of themes and tones of one place, for the page and for its file. */
@@ -86,14 +143,10 @@ export async function themePage(ctx: StaffCtx, id: string, slug?: string) {
 	const { db, locale } = ctx;
 	const place = await getPlace(ctx, id, slug);
 	const [rows, counts] = await Promise.all([
-		place.campaign.state === 'closed' ? themeRows(db, place) : [],
+		themeRows(db, place, place.unit.id).then((all) => named(ctx, all)),
 		countByQuestion(db, id, place.shown)
 	]);
 	await noteVisit(ctx, place);
-	const themes = await themeChoices(
-		ctx,
-		rows.map(({ themeId }) => themeId)
-	);
 	const sum = (of: 'n' | 'themed') => [...counts.values()].reduce((all, one) => all + one[of], 0);
 	return {
 		id,
@@ -105,10 +158,8 @@ export async function themePage(ctx: StaffCtx, id: string, slug?: string) {
 		})),
 		answers: sum('n'),
 		themed: sum('themed'),
-		rows: rows.map((row) => ({
-			...row,
-			theme: themes.find(({ value }) => value === row.themeId)?.label ?? ''
-		}))
+		isOut: place.campaign.isOut,
+		rows
 	};
 }
 export type ThemePage = Awaited<ReturnType<typeof themePage>>;

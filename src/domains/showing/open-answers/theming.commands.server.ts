@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
@@ -76,14 +77,23 @@ const same = (a: readonly string[], b: readonly string[]) =>
 	a.length === b.length && a.every((id) => b.includes(id));
 
 /**
- * Writes how an answer is read; nothing where nothing changed.
+ * Writes how an answer is read, and what was before it; nothing where nothing changed.
  *
  * Themes that the county no longer uses stay on answers that have them, and are given to no others.
+ *
+ * @param changeId of everything that is changed at once
+ * @param known themes that may be given though retired: those that the answer has, or had
  */
-async function keep(tx: Tx, before: Reading, values: Values): Promise<boolean> {
+async function keep(
+	tx: Tx,
+	before: Reading,
+	values: Values,
+	changeId: string,
+	known: readonly string[] = before.themeIds
+): Promise<boolean> {
 	const { rows } = await sql<{ id: string }>`
 		select id from changing.theme where id = any (${values.themeIds}::uuid[])
-			and (retired_on is null or id = any (${before.themeIds}::uuid[]))`.execute(tx);
+			and (retired_on is null or id = any (${known}::uuid[]))`.execute(tx);
 	const themeIds = rows.map(({ id }) => id);
 	const { id: textId, version } = before;
 	const { sentiment, worrying } = values;
@@ -94,13 +104,19 @@ async function keep(tx: Tx, before: Reading, values: Values): Promise<boolean> {
 	) {
 		return false;
 	}
+	const changed = {
+		sentiment,
+		worrying,
+		changeId,
+		before: JSON.stringify({ sentiment: before.sentiment, themeIds: before.themeIds })
+	};
 	const written = await tx
 		.insertInto('showing.surveyTextReading')
-		.values({ textId, sentiment, worrying })
+		.values({ textId, ...changed })
 		.onConflict((conflict) =>
 			conflict
 				.column('textId')
-				.doUpdateSet({ sentiment, worrying, version: version + 1 })
+				.doUpdateSet({ ...changed, version: version + 1 })
 				.where('showing.surveyTextReading.version', '=', version)
 		)
 		.returning('textId')
@@ -117,31 +133,34 @@ async function keep(tx: Tx, before: Reading, values: Values): Promise<boolean> {
 	return true;
 }
 
+/** What was changed at once: how many answers, and by which name it can be undone. */
+export type Changed = { n: number; changeId: string };
+
 /**
  * Says what answers are about and in which tone, one or a whole page at once: all of it or none.
  *
- * @returns how many changed
  * @throws NotFound, Forbidden, or Conflict when one of them is no longer what the person saw
  */
 export function saveReadings(
 	ctx: StaffCtx,
 	campaignId: string,
 	readings: readonly ReadingForm[]
-): Promise<number> {
+): Promise<Changed> {
 	return inTransaction(ctx.db, async (tx) => {
 		const round = await getRound(tx, campaignId);
-		let changed = 0;
+		const changeId = randomUUID();
+		let n = 0;
 		// In one order, so that two pages saved at once wait for each other instead of both failing.
 		for (const form of [...readings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
 			const before = await readingFor(tx, ctx, round, form);
 			const { worrying, homeId } = before;
-			const sentiment = form.sentiment || null;
-			if (await keep(tx, before, { sentiment, worrying, themeIds: form.themes })) {
+			const values = { sentiment: form.sentiment || null, worrying, themeIds: form.themes };
+			if (await keep(tx, before, values, changeId)) {
 				await record(tx, ctx.who, 'open-answers.themed', form.id, {}, homeId);
-				changed += 1;
+				n += 1;
 			}
 		}
-		return changed;
+		return { n, changeId };
 	});
 }
 
@@ -150,21 +169,51 @@ export function giveSameThemes(
 	ctx: StaffCtx,
 	campaignId: string,
 	{ id, ids }: { id: string; ids: readonly string[] }
-): Promise<number> {
+): Promise<Changed> {
 	return inTransaction(ctx.db, async (tx) => {
 		const round = await getRound(tx, campaignId);
 		const { themeIds } = await readingFor(tx, ctx, round, { id });
-		let changed = 0;
+		const changeId = randomUUID();
+		let n = 0;
 		for (const other of [...new Set(ids)].filter((one) => one !== id).sort()) {
 			const before = await readingFor(tx, ctx, round, { id: other });
 			const { sentiment, worrying, homeId } = before;
 			const all = [...new Set([...before.themeIds, ...themeIds])];
-			if (await keep(tx, before, { sentiment, worrying, themeIds: all })) {
+			if (await keep(tx, before, { sentiment, worrying, themeIds: all }, changeId)) {
 				await record(tx, ctx.who, 'open-answers.themed', other, { like: id }, homeId);
-				changed += 1;
+				n += 1;
 			}
 		}
-		return changed;
+		return { n, changeId };
+	});
+}
+
+/**
+ * Takes back what was changed at once, in every answer that still is as that change left it; whether
+ * one is worrying stays.
+ *
+ * @throws NotFound, Forbidden, or Conflict when nothing of it is left to be undone
+ */
+export function undoReadings(ctx: StaffCtx, campaignId: string, changeId: string): Promise<number> {
+	return inTransaction(ctx.db, async (tx) => {
+		const round = await getRound(tx, campaignId);
+		const changed = await tx
+			.selectFrom('showing.surveyTextReading as r')
+			.innerJoin('listening.surveyText as t', 't.id', 'r.textId')
+			.select(['r.textId as id', 'r.before'])
+			.where('r.changeId', '=', changeId)
+			.where('t.campaignId', '=', campaignId)
+			.orderBy('r.textId')
+			.execute();
+		if (changed.length === 0) throw new Conflict();
+		for (const { id, before } of changed) {
+			const now = await readingFor(tx, ctx, round, { id });
+			const { sentiment, themeIds } = before as Pick<Values, 'sentiment' | 'themeIds'>;
+			const values = { sentiment, themeIds, worrying: now.worrying };
+			if (await keep(tx, now, values, randomUUID(), [...now.themeIds, ...themeIds]))
+				await record(tx, ctx.who, 'open-answers.undone', id, {}, now.homeId);
+		}
+		return changed.length;
 	});
 }
 
@@ -179,7 +228,7 @@ export function raiseWorrying(
 		const round = await getRound(tx, campaignId);
 		const before = await readingFor(tx, ctx, round, { id, version });
 		const { sentiment, themeIds, homeId } = before;
-		if (!(await keep(tx, before, { sentiment, themeIds, worrying }))) return;
+		if (!(await keep(tx, before, { sentiment, themeIds, worrying }, randomUUID()))) return;
 		if (worrying) await enqueue(tx, 'open-answers.tell-leads', { campaignId, id, unitId: homeId });
 		const act = worrying ? 'open-answers.raised' : 'open-answers.calmed';
 		await record(tx, ctx.who, act, id, {}, homeId);

@@ -8,7 +8,7 @@ import { answersPage } from './list-page.server.ts';
 import { tellLeads } from './open-answers.jobs.server.ts';
 import { aRound, aTheme } from './open-answers.given.ts';
 import { getPlace } from './place.server.ts';
-import { giveSameThemes, raiseWorrying, saveReadings } from './theming.commands.server.ts';
+import { giveSameThemes, raiseWorrying, saveReadings, undoReadings } from './theming.commands.server.ts';
 
 const database = withDatabase();
 beforeAll(() => {
@@ -54,7 +54,8 @@ describe('theming answers', () => {
 		await expect(saveReadings(smallWorker, campaignId, [reading(id, [themes[0]])])).rejects.toThrow(
 			'not found'
 		);
-		expect(await saveReadings(lead, campaignId, [reading(id, [themes[0]])])).toBe(1);
+		const saved = await saveReadings(lead, campaignId, [reading(id, [themes[0]])]);
+		expect(saved.n).toBe(1);
 	});
 
 	it('saves a page at once, skips what did not change, and filters by what was said', async () => {
@@ -65,24 +66,24 @@ describe('theming answers', () => {
 			reading(b, [themes[0]], { sentiment: 'positive' }),
 			reading(c, [], { sentiment: '' })
 		]);
-		expect(saved).toBe(2);
+		expect(saved.n).toBe(2);
 		const count = async (filter: Record<string, string>) =>
 			(await answersPage(worker, campaignId, filter)).list.count;
 		expect(await count({ teema: themes[0] })).toBe(2);
 		expect(await count({ teema: themes[1], savy: 'negative' })).toBe(1);
 		expect(await count({ savy: 'positive' })).toBe(1);
 		expect(await count({ vain: 'teemoittamatta' })).toBe(6);
-		expect(await saveReadings(worker, campaignId, [reading(a, themes, { version: 1 })])).toBe(0);
+		const again = await saveReadings(worker, campaignId, [reading(a, themes, { version: 1 })]);
+		expect(again.n).toBe(0);
 	});
 
-	it('is a conflict when somebody changed it meanwhile, and then nothing of the page is saved', async () => {
+	it('is a conflict when somebody changed it meanwhile', async () => {
 		const { campaignId, worker, lead, answers, themes } = await given();
 		const [a, b] = answers.map(({ id }) => id) as [string, string];
 		await saveReadings(lead, campaignId, [reading(b, [themes[0]])]);
 		const page = [reading(a, [themes[1]]), reading(b, [themes[1]])];
 		await expect(saveReadings(worker, campaignId, page)).rejects.toThrow(Conflict);
-		const { list } = await answersPage(worker, campaignId, { teema: themes[1] });
-		expect(list.count).toBe(0);
+		expect((await getAnswer(worker, campaignId, b)).row.themeIds).toEqual([themes[0]]);
 	});
 
 	it('keeps a theme that the county no longer uses where it was given, and gives it to no others', async () => {
@@ -109,10 +110,40 @@ describe('theming answers', () => {
 		const { campaignId, worker, answers, themes } = await given();
 		const [a, b, c] = answers.map(({ id }) => id) as [string, string, string];
 		await saveReadings(worker, campaignId, [reading(a, [themes[0]]), reading(b, [themes[1]])]);
-		expect(await giveSameThemes(worker, campaignId, { id: a, ids: [a, b, c] })).toBe(2);
+		expect((await giveSameThemes(worker, campaignId, { id: a, ids: [a, b, c] })).n).toBe(2);
 		const { row } = await getAnswer(worker, campaignId, b);
 		expect(row.themeIds.sort()).toEqual([...themes].sort());
 		expect((await getAnswer(worker, campaignId, c)).row.sentiment).toBeNull();
+	});
+});
+
+describe('undoing', () => {
+	it('is refused to who may not theme', async () => {
+		const { campaignId, worker, reader, stranger, answers, themes } = await given();
+		const id = answers[0]?.id as string;
+		const { changeId } = await saveReadings(worker, campaignId, [reading(id, [themes[0]])]);
+		await expect(undoReadings(reader, campaignId, changeId)).rejects.toThrow(Forbidden);
+		await expect(undoReadings(stranger, campaignId, changeId)).rejects.toThrow('not found');
+		await expect(undoReadings(worker, campaignId, crypto.randomUUID())).rejects.toThrow(Conflict);
+	});
+
+	it('takes back a whole page, but not what was changed since', async () => {
+		const { db, campaignId, worker, answers, themes } = await given();
+		const [a, b, c] = answers.map(({ id }) => id) as [string, string, string];
+		await saveReadings(worker, campaignId, [reading(a, [themes[0]])]);
+		await db.updateTable('changing.theme').set({ retiredOn: '2026-09-01' }).execute();
+		const { changeId } = await saveReadings(worker, campaignId, [
+			reading(a, [], { version: 1, sentiment: 'positive' }),
+			reading(b, [], { sentiment: 'mixed' }),
+			reading(c, [], { sentiment: 'mixed' })
+		]);
+		await saveReadings(worker, campaignId, [reading(c, [], { version: 1, sentiment: 'none' })]);
+		expect(await undoReadings(worker, campaignId, changeId)).toBe(2);
+		const of = async (id: string) => (await getAnswer(worker, campaignId, id)).row;
+		expect(await of(a)).toMatchObject({ themeIds: [themes[0]], sentiment: 'negative' });
+		expect(await of(b)).toMatchObject({ themeIds: [], sentiment: null });
+		expect(await of(c)).toMatchObject({ sentiment: 'none' });
+		await expect(undoReadings(worker, campaignId, changeId)).rejects.toThrow(Conflict);
 	});
 });
 
