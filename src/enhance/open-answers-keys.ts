@@ -1,6 +1,6 @@
 /**
- * Digits say what an answer is about, n and m move to the next answer and the one before. The page
- * works without this, and says nothing of keys without it.
+ * Digits say what an answer is about, plus and minus in which tone, n and m move to the next answer
+ * and the one before, s saves. The page works without this, and says nothing of keys without it.
  *
  * Keys of a letter or a digit take it from those who speak to their computer, so they never act
  * where something is written and can be turned off for good in this browser (WCAG 2.1.4).
@@ -55,6 +55,18 @@ document.addEventListener('keydown', (event) => {
 	if (step) {
 		event.preventDefault();
 		answers[Math.min(answers.length - 1, Math.max(0, place() + step))]?.focus();
+	} else if (event.key === 's') {
+		const save = answers[place()]?.querySelector<HTMLButtonElement>('button[name="kohta"]');
+		if (!save) return;
+		event.preventDefault();
+		save.click();
+	} else if (event.key === '+' || event.key === '-') {
+		const said = event.key === '+' ? 'positive' : 'negative';
+		const tone = answers[place()]?.querySelector<HTMLInputElement>(`[data-tone="${said}"]`);
+		if (!tone) return;
+		event.preventDefault();
+		tone.checked = true;
+		tone.focus();
 	} else if (/^\d$/.test(event.key)) {
 		const themes = answers[place()]?.querySelectorAll<HTMLInputElement>('[data-theme]');
 		const theme = themes?.[(Number(event.key) + 9) % 10];

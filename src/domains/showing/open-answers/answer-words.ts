@@ -17,7 +17,8 @@ const errors: Record<string, () => string> = {
 	confirm_nobody: m.open_answers_error_confirm,
 	confirm_places: m.open_answers_error_places,
 	choose_some: m.open_answers_error_choose,
-	conflict: m.open_answers_error_conflict
+	conflict: m.open_answers_error_conflict,
+	too_late: m.open_answers_error_too_late
 };
 /** What is wrong with a field, in the reader's language; undefined when nothing is. */
 export const errorWord = (key: string | undefined): string | undefined =>
@@ -52,3 +53,19 @@ export function queryOf(
 /** Whether something besides the place and the question narrows the list. */
 export const isNarrowed = ({ haku, teema, savy, vain }: AnswerFilter): boolean =>
 	Boolean(haku ?? teema ?? savy ?? vain);
+
+const states: Record<string, () => string> = {
+	draft: m.open_answers_quote_state_draft,
+	approved: m.open_answers_quote_state_approved,
+	withdrawn: m.open_answers_quote_state_withdrawn
+};
+export const quoteStateWord = (state: string): string => states[state]?.() ?? '';
+
+const events: Record<string, () => string> = {
+	drafted: m.open_answers_quote_event_drafted,
+	edited: m.open_answers_quote_event_edited,
+	approved: m.open_answers_quote_event_approved,
+	withdrawn: m.open_answers_quote_event_withdrawn,
+	undone: m.open_answers_quote_event_undone
+};
+export const quoteEventWord = (action: string): string => events[action]?.() ?? '';

@@ -67,13 +67,14 @@ type Row = {
 };
 
 /** The answer for a page; its unit's name only where the unit is read by itself. */
-export function forPage({ unitId, locale, ...row }: Row, round: Round, reader: Locale) {
+export function forPage(given: Row, round: Round, reader: Locale) {
+	const { unitId, ...row } = given;
 	const pool = poolOf(round, unitId);
 	const unit = pool?.unitIds.length === 1 ? round.units.find(({ id }) => id === unitId) : undefined;
 	return {
 		...row,
 		sentiment: row.sentiment as Sentiment | null,
-		lang: langTag(locale as Locale),
+		lang: langTag(row.locale as Locale),
 		unit: unit && inLocale(unit.name, reader)
 	};
 }

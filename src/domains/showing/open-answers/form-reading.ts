@@ -1,8 +1,30 @@
-import { type ReadingForm, readingsForm, issuesOf } from './open-answers.schema.ts';
+import { type ReadingForm, issuesOf, quoteForm, readingsForm } from './open-answers.schema.ts';
+import type { Suspicion } from './quotes.commands.server.ts';
 
 /** What was chosen for one answer on a form that could not be saved. */
 export type TypedReading = { version: string; themes: string[]; sentiment: string };
 export type TypedReadings = Record<string, TypedReading>;
+
+/** What a form that could not be saved gives back to its page. */
+export type AnswerForm = {
+	issues?: Record<string, string>;
+	typed?: TypedReadings;
+	/** The words of a quote as they were typed, of which quote, and what in them may tell too much. */
+	quote?: string;
+	quoteId?: string;
+	suspicion?: Suspicion;
+} | null;
+
+/** The words of a quote, and all that is wrong with the form at once. */
+export function readQuote(data: FormData): { text?: string; typed: string; issues?: Issues } {
+	const typed = String(data.get('text') ?? '');
+	const read = quoteForm.safeParse({
+		text: data.get('text') ?? undefined,
+		tellsNobody: data.get('tellsNobody') ?? undefined
+	});
+	return read.success ? { text: read.data.text, typed } : { issues: issuesOf(read.error), typed };
+}
+type Issues = Record<string, string>;
 
 /**
  * A page of answers as its form says: `id` of each, and of each `version.<id>`, `themes.<id>` and

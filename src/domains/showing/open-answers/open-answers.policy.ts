@@ -31,6 +31,3 @@ export const may = {
 /** The rule `read` as a list. */
 export const readablePlaces = (who: Actor): string[] =>
 	who.kind === 'staff' ? [...new Set([...who.workUnitIds, ...who.readUnitIds])] : [];
-
-/** Whether anybody's words are this person's to read: the link to them is for those. */
-export const readsAnswers = (who: Actor): boolean => readablePlaces(who).length > 0;

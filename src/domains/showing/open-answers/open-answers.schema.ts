@@ -52,10 +52,6 @@ export const quoteForm = z.object({
 	text: quoteText,
 	tellsNobody: z.literal('yes', { error: 'confirm_nobody' })
 });
-export const quoteEditForm = quoteForm.extend({
-	id: uuid,
-	version: z.coerce.number().int().min(1)
-});
 export const quoteStepForm = z.object({ id: uuid, version: z.coerce.number().int().min(1) });
 
 /** Issues of a failed parse by field name, as text keys. */

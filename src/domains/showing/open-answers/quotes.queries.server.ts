@@ -75,6 +75,10 @@ export async function quotesPage(ctx: StaffCtx, id: string, slug?: string) {
 		id,
 		campaign: inLocale(place.campaign.name, locale),
 		place: { slug: place.unit.slug, name: inLocale(place.unit.name, locale) },
+		places: place.places.map((unit) => ({
+			slug: unit.slug,
+			label: inLocale(unit.name, locale).text
+		})),
 		quotes: quotes.map(({ locale: language, unitId, questionId, writtenBy, ...quote }) => {
 			const own = events.filter(({ quoteId }) => quoteId === quote.id);
 			const can = {

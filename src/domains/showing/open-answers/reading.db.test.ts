@@ -54,7 +54,7 @@ describe('reading what people wrote', () => {
 		const { campaignId, coordinator } = await aRound(database.db);
 		const { list } = await answersPage(coordinator, campaignId, {});
 		expect(Object.keys(list.rows[0] ?? {}).sort()).toEqual(
-			'id lang questionId sentiment text themeIds unit version worrying'.split(' ')
+			'id lang locale questionId sentiment text themeIds unit version worrying'.split(' ')
 		);
 		const ids = list.rows.map(({ id }) => id);
 		expect(ids).toEqual([...ids].sort());
@@ -63,7 +63,7 @@ describe('reading what people wrote', () => {
 	it('finds words in Finnish and in Swedish, in any form', async () => {
 		const { campaignId, worker } = await aRound(database.db);
 		const find = async (haku: string) => (await answersPage(worker, campaignId, { haku })).list;
-		expect((await find('puhelimessa ajat')).count).toBe(6);
+		expect((await find('puhelimessa toivomme')).count).toBe(6);
 		expect((await find('telefontid')).rows.map(({ text }) => text)).toEqual([
 			'Jag önskar mera telefontider'
 		]);

@@ -9,10 +9,13 @@ import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { homeOf } from './answers.queries.server.ts';
 import { may } from './open-answers.policy.ts';
 import type { ReadingForm } from './open-answers.schema.ts';
-import { type Place, type Round, getRound } from './place.server.ts';
+import { type Round, getRound } from './place.server.ts';
 
 /** Writes into the log that somebody read what people wrote: once a day and campaign. */
-export function noteVisit({ db, who, now }: StaffCtx, { campaign, unit }: Place): Promise<void> {
+export function noteVisit(
+	{ db, who, now }: StaffCtx,
+	{ campaign, unit }: { campaign: { id: string }; unit: { id: string } }
+): Promise<void> {
 	return inTransaction(db, async (tx) => {
 		allow(who, may.read, { unitId: unit.id });
 		const readOn = dayOf(now());

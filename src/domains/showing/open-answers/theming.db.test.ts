@@ -8,7 +8,12 @@ import { answersPage } from './list-page.server.ts';
 import { tellLeads } from './open-answers.jobs.server.ts';
 import { aRound, aTheme } from './open-answers.given.ts';
 import { getPlace } from './place.server.ts';
-import { giveSameThemes, raiseWorrying, saveReadings, undoReadings } from './theming.commands.server.ts';
+import {
+	giveSameThemes,
+	raiseWorrying,
+	saveReadings,
+	undoReadings
+} from './theming.commands.server.ts';
 
 const database = withDatabase();
 beforeAll(() => {

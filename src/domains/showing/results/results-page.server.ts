@@ -3,6 +3,7 @@ import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { NotFound, found } from '#platform/errors/errors.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { findUnitBySlug } from '#platform/units/units.public.server.ts';
+import { may as openAnswers } from '../open-answers/open-answers.policy.ts';
 import { findCampaign } from './campaigns.queries.server.ts';
 import { figuresOfPlaces, figuresOfQuestion } from './figures.queries.server.ts';
 import { type Brief, briefly, measure, tell } from './measures.ts';
@@ -46,6 +47,8 @@ export async function resultsPage(ctx: StaffCtx, id: string, address: Record<str
 		results: { ...results, sections: results.sections.map(lightly) },
 		head: head && { question: head.question, measures: head.measures },
 		place: { id: place.id, slug: place.slug, name: inLocale(place.name, locale) },
+		/** What people wrote about the place is this person's to read. */
+		readsAnswers: openAnswers.read(ctx.who, { unitId: place.id }),
 		places: places.map(({ slug, name, above }) => ({
 			slug,
 			label: [above, name].flatMap((words) => inLocale(words, locale).text || []).join(' – ')

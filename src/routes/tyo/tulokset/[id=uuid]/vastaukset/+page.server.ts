@@ -9,8 +9,15 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	const address = Object.fromEntries(url.searchParams);
 	return {
 		page: await answers.answersPage(asStaff(locals.ctx), params.id, address),
-		done: url.searchParams.get('done')
+		done: url.searchParams.get('done'),
+		change: url.searchParams.get('muutos')
 	};
+};
+
+/** The list as it was narrowed, with what was done. */
+const backTo = (url: URL, told: Record<string, string>): string => {
+	const filter = answers.filterFrom(Object.fromEntries(url.searchParams));
+	return `${url.pathname}?${answers.queryOf(filter, told)}`;
 };
 
 export const actions: Actions = {
@@ -19,16 +26,27 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const read = answers.readReadings(data);
 		if ('issues' in read) return fail(422, { typed: read.typed, issues: { form: 'form' } });
+		let change: string;
 		try {
-			await answers.saveReadings(ctx, params.id, read.readings);
+			change = (await answers.saveReadings(ctx, params.id, read.readings)).changeId;
 		} catch (error) {
 			if (!(error instanceof Conflict)) throw error;
 			return fail(409, { typed: read.typed, issues: { form: 'conflict' } });
 		}
-		const query = answers.queryOf(answers.filterFrom(Object.fromEntries(url.searchParams)), {
-			done: 'themed'
-		});
 		const at = read.readings.find(({ id }) => id === data.get('kohta'))?.id;
-		redirect(303, `${url.pathname}?${query}${at ? `#v-${at}` : ''}`);
+		redirect(303, backTo(url, { done: 'themed', muutos: change }) + (at ? `#v-${at}` : ''));
+	},
+
+	kumoa: async ({ locals, params, request, url }) => {
+		const ctx = asStaff(locals.ctx);
+		const read = answers.undoForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!read.success) return fail(422, { issues: { form: 'form' } });
+		try {
+			await answers.undoReadings(ctx, params.id, read.data.change);
+		} catch (error) {
+			if (!(error instanceof Conflict)) throw error;
+			return fail(409, { issues: { form: 'too_late' } });
+		}
+		redirect(303, backTo(url, { done: 'undone' }));
 	}
 };
