@@ -5,6 +5,7 @@ import type { Day } from '#platform/clock/today.ts';
 import { type Db, inTransaction } from '#platform/db/database.server.ts';
 import { answersOf, askedUnits } from './example/surveys.ts';
 import { exampleId } from './example-id.ts';
+import { insertReadings } from './seed-open-answers.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
 const LINK_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -28,6 +29,9 @@ export async function insertSurveys(db: Db, today: Day): Promise<void> {
 		await insertYear(tx, year, 1);
 		await insertOpen(tx, today);
 	});
+	for (const one of [year - 1, year]) {
+		await insertReadings(db, exampleId(`survey ${one}`), new Date(`${one}-11-01T09:00:00Z`));
+	}
 	for (const one of [year - 1, year, 'open']) {
 		await countResultsNow(db, exampleId(`survey ${one}`), new Date(`${today}T09:00:00Z`));
 	}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { written } from './survey-words.ts';
 
 /** The stations whose clients the example county asks every October, and how many answered. */
 export const askedUnits = [
@@ -23,21 +24,6 @@ const statements: Record<string, number> = {
 	time: 0.2,
 	opinion: 0.3
 };
-
-const words = [
-	'Puhelimeen vastataan nykyään nopeammin. Kiitos siitä.',
-	'Aina kun soitan, joudun odottamaan liian kauan.',
-	'Työntekijä kuunteli rauhassa eikä kiirehtinyt.',
-	'Päätös oli kirjoitettu niin vaikeasti, etten ymmärtänyt sitä.',
-	'Sain ajan vasta kolmen viikon päähän. Se oli minulle liian myöhään.',
-	'Olisi hyvä, jos sama työntekijä hoitaisi asiaani alusta loppuun.',
-	'Minua kohdeltiin asiallisesti, ja minulle selitettiin, mitä seuraavaksi tapahtuu.',
-	'Toivon, että vastaanotto olisi auki myös iltaisin kerran viikossa.',
-	'Hakemuksen täyttäminen netissä oli vaikeaa. Onneksi sain apua neuvonnasta.',
-	'En tiennyt, keneltä kysyä, kun työntekijäni vaihtui.',
-	'Kiitos ryhmästä, se on ollut viikon paras hetki.',
-	'Jag fick service på svenska utan att behöva fråga. Tack!'
-];
 
 /** Numbers that look drawn by lot and are the same at every seeding. */
 const drawn = (name: string): number =>
@@ -74,13 +60,14 @@ export function answersOf(unitKey: string, year: number, leaning: number, no: nu
 	}
 	const channel = drawn(`${name} channel`);
 	const locale = drawn(`${name} locale`);
+	const words =
+		drawn(`${name} writes`) < 0.3
+			? written[Math.floor(drawn(`${name} words`) * written.length)]
+			: undefined;
 	return {
 		channel: channel < 0.55 ? 'web' : channel < 0.85 ? 'card' : channel < 0.95 ? 'kiosk' : 'oral',
-		locale: locale < 0.85 ? 'fi' : locale < 0.94 ? 'sv' : 'fi-simple',
+		locale: words?.locale ?? (locale < 0.85 ? 'fi' : locale < 0.94 ? 'sv' : 'fi-simple'),
 		answers,
-		text:
-			drawn(`${name} writes`) < 0.3
-				? words[Math.floor(drawn(`${name} words`) * words.length)]
-				: undefined
+		text: words?.text
 	};
 }

@@ -1,3 +1,4 @@
+import { listQuotes, listThemesTold } from '../open-answers/open-answers.public.server.ts';
 import { readResults } from '../results/results-pages.public.server.ts';
 import { roundLabels } from '../results/result-words.public.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
@@ -5,7 +6,7 @@ import { dayOf } from '#platform/clock/today.ts';
 import { NotFound, found } from '#platform/errors/errors.ts';
 import { href } from '#platform/i18n/locale.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
-import { findCounty } from '#platform/units/units.public.server.ts';
+import { findCounty, withDescendants } from '#platform/units/units.public.server.ts';
 import { findPlan, listAskedWordings } from './reports.queries.server.ts';
 
 /** This installation: where it stands, and whether its county is made up. */
@@ -25,14 +26,16 @@ export async function reportOf(ctx: StaffCtx, house: House, id: string, slug: st
 	const { results, head, place } = await readResults(ctx, id, slug);
 	const { campaign, earlier } = results;
 	if (!campaign.isOut) throw new NotFound();
-	const [plan, county, wordings] = await Promise.all([
+	const [plan, county, wordings, themes, quotes] = await Promise.all([
 		findPlan(db, id),
 		findCounty(db),
 		listAskedWordings(
 			db,
 			campaign.versionId,
 			earlier.map(({ versionId }) => versionId)
-		)
+		),
+		listThemesTold(ctx, { campaignId: id, unitId: place.id }),
+		withDescendants(db, [place.id]).then((unitIds) => listQuotes(db, { campaignId: id, unitIds }))
 	]);
 	const query = new URLSearchParams({ yksikko: place.slug });
 	return {
@@ -42,6 +45,17 @@ export async function reportOf(ctx: StaffCtx, house: House, id: string, slug: st
 		place: { slug: place.slug, name: inLocale(place.name, locale) },
 		plan: found(plan),
 		wordings,
+		/** What people wrote of, as it may be told, and in words that everybody may read. */
+		themes,
+		quotes: quotes.map(({ questionId, ...quote }) => ({
+			...quote,
+			question: wordsIn(
+				wordings.find(
+					(one) => one.questionId === questionId && one.versionIds.includes(campaign.versionId)
+				)?.text,
+				locale
+			)
+		})),
 		county: wordsIn(county?.name, locale),
 		example: house.example,
 		name: wordsIn(campaign.name, locale),

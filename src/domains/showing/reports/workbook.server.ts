@@ -1,6 +1,8 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import { m } from '#texts';
 import { shortDay } from '#platform/i18n/format.ts';
+import { toneWord } from '../open-answers/answer-words.public.ts';
+import { sentiments } from '../open-answers/open-answers.schema.ts';
 import { type CodebookRow, codebookHeads, codebookRows } from './codebook.ts';
 import { collected, plannedUse, protectedHow, sources } from './collection.ts';
 import { figureRows } from './figure-rows.ts';
@@ -116,6 +118,30 @@ const codebook = (report: Report) => {
 const told = (value: string | number): Cell =>
 	typeof value === 'number' ? count(value) : text(value);
 
+/** Themes and tones of what people wrote, then the quotes; an empty cell is withheld. */
+const openAnswers = (report: Report) => {
+	const { themes, quotes } = report;
+	type Row = Partial<(typeof themes)[number]> & Partial<(typeof quotes)[number]>;
+	const note = ({ n, tones }: Row) =>
+		n === null || tones === null ? m.open_answers_table_protected() : '';
+	return sheet<Row>(
+		m.reports_open_answers(),
+		[
+			[m.open_answers_table_theme(), 34, (row) => text(row.theme ?? '')],
+			[m.open_answers_table_all(), 11, (row) => count(row.n)],
+			...sentiments.map((tone): Column<Row> => [
+				toneWord(tone),
+				11,
+				(row) => count(row.tones?.[tone])
+			]),
+			[m.open_answers_quote_text(), 60, (row) => text(row.text ?? '')],
+			[m.reports_col_text(), 48, (row) => text(row.question ?? '')],
+			[m.reports_col_note(), 60, (row) => text(note(row))]
+		],
+		[...themes, ...quotes]
+	);
+};
+
 const how = (report: Report) => {
 	const rows = [
 		...(report.example ? [{ label: m.reports_example(), text: '' }] : []),
@@ -141,4 +167,10 @@ const how = (report: Report) => {
 
 /** The results as a workbook: figures, years side by side, what they mean and how they were got. */
 export const workbook = (report: Report): Promise<Buffer> =>
-	writeExcelFile([figures(report), years(report), codebook(report), how(report)]).toBuffer();
+	writeExcelFile([
+		figures(report),
+		years(report),
+		...(report.themes.length + report.quotes.length > 0 ? [openAnswers(report)] : []),
+		codebook(report),
+		how(report)
+	]).toBuffer();

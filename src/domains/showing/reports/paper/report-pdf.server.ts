@@ -8,6 +8,7 @@ import { renderPdf } from '#platform/pdf/pdf.server.ts';
 import { collected, plannedUse, protectedHow, sources } from '../collection.ts';
 import { promisesSince } from '../promises.server.ts';
 import type { Report } from '../report.server.ts';
+import { openAnswerLines } from './open-answer-lines.ts';
 import { picturesOf } from './pictures.ts';
 import { promiseLines } from './promise-lines.ts';
 import { tablesOf } from './tables.ts';
@@ -57,6 +58,7 @@ export async function reportPdf(report: Report, ctx: StaffCtx): Promise<Buffer> 
 				pictures: picturesOf(of, locale),
 				...tablesOf(of, { locale, label })
 			})),
+			open: openAnswerLines(report),
 			promises: promiseLines(promises, {
 				locale,
 				today: report.today,

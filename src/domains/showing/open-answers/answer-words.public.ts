@@ -1,0 +1,1 @@
+export { toneWord } from './answer-words.ts';
