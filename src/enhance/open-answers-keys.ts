@@ -68,7 +68,7 @@ document.addEventListener('keydown', (event) => {
 		tone.checked = true;
 		tone.focus();
 	} else if (/^\d$/.test(event.key)) {
-		const themes = answers[place()]?.querySelectorAll<HTMLInputElement>('[data-theme]');
+		const themes = answers[place()]?.querySelectorAll<HTMLInputElement>('[data-topic]');
 		const theme = themes?.[(Number(event.key) + 9) % 10];
 		if (!theme) return;
 		event.preventDefault();

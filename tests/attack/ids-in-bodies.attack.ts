@@ -95,6 +95,57 @@ describe('a voice of another unit', () => {
 	});
 });
 
+describe('what people wrote in a survey of another unit', () => {
+	it('is neither themed nor undone nor likened through the address of one of mine', async () => {
+		const theirs = await make.readAnswer();
+		const mine = await make.wroteInSurvey('Omat sanat', people.otherUnit);
+		const own = `/tyo/tulokset/${mine.id}/vastaukset`;
+		const theme = await make.aTheme();
+		const first = mine.answers[0] as string;
+		const say = (id: string, version: string) => ({
+			id,
+			[`version.${id}`]: version,
+			[`themes.${id}`]: theme,
+			[`sentiment.${id}`]: 'positive'
+		});
+		const saved = await post(`${own}?/teemat`, otherWorker, say(first, '0'));
+		expect(saved.status).toBe(303);
+		const before = await traceOf(sql, theirs.answer);
+		for (const [path, body] of [
+			[`${own}?/teemat`, say(theirs.answer, '1')],
+			[`${own}/${first}?/samat`, { ids: theirs.answer }],
+			[`${own}/${theirs.answer}?/huolestuttava`, { version: '1' }],
+			[`${own}?/kumoa`, { change: theirs.change }]
+		] as [string, Fields][]) {
+			const { status } = await post(path, otherWorker, body);
+			expect([404, 409], path).toContain(status);
+		}
+		expect(await traceOf(sql, theirs.answer)).toBe(before);
+	});
+
+	it('is not quoted, nor its quote approved, through the address of one of mine', async () => {
+		const theirs = await make.surveyQuote('draft');
+		const mine = await make.wroteInSurvey('Omat sanat', people.otherUnit);
+		const own = `/tyo/tulokset/${mine.id}/vastaukset`;
+		const before = await traceOf(sql, theirs.quote);
+		for (const action of ['hyvaksy', 'poista', 'kumoa', 'muokkaa']) {
+			const { status } = await post(`${own}/lainaukset?/${action}`, otherLead, {
+				id: theirs.quote,
+				version: '1',
+				text: 'Vieraat sanat',
+				tellsNobody: 'yes'
+			});
+			expect(status, action).toBe(404);
+		}
+		const quoted = await post(`${own}/${theirs.answer}?/lainaa`, otherLead, {
+			text: 'Vieraat sanat',
+			tellsNobody: 'yes'
+		});
+		expect(quoted.status).toBe(404);
+		expect(await traceOf(sql, theirs.quote)).toBe(before);
+	});
+});
+
 describe('what belongs to others', () => {
 	it('a quote of another promise is not taken away through mine', async () => {
 		const { id, quoteId } = await make.quoted();

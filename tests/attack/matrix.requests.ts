@@ -7,6 +7,7 @@ import { commitmentKnocks } from './matrix.commitments.ts';
 import { paperKnocks } from './matrix.paper.ts';
 import { surveyKnocks } from './matrix.surveys.ts';
 import { interviewKnocks } from './matrix.interviews.ts';
+import { openAnswerKnocks } from './matrix.open-answers.ts';
 import { reportKnocks } from './matrix.reports.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
@@ -109,6 +110,7 @@ const requests: Record<string, Make> = {
 	...interviewKnocks,
 	...questionnaireKnocks,
 	...reportKnocks,
+	...openAnswerKnocks,
 
 	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.countedCampaign() } }),
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),

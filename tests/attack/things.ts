@@ -6,6 +6,7 @@ import type { Send } from './http.ts';
 import { filled } from './matrix.bodies.ts';
 import type { People } from './people.ts';
 import type { Sql } from './sql.ts';
+import { openAnswerThings } from './things.open-answers.ts';
 import { paperThings } from './things.paper.ts';
 import { surveyThings } from './things.surveys.ts';
 
@@ -52,6 +53,7 @@ export function makerOf(send: Send, sql: Sql, people: People) {
 	const surveys = surveyThings({ send, sql, people, inDays, expectStatus });
 	const things = {
 		...paperThings(sql),
+		...openAnswerThings(sql, unit),
 		versionOf,
 
 		/** A voice that wants an answer, with the code that its sender got. */

@@ -4,7 +4,7 @@ import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { type Tx, inTransaction } from '#platform/db/database.server.ts';
-import { Conflict, found } from '#platform/errors/errors.ts';
+import { Conflict, NotFound, found } from '#platform/errors/errors.ts';
 import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { homeOf } from './answers.queries.server.ts';
 import { may } from './open-answers.policy.ts';
@@ -208,7 +208,12 @@ export function undoReadings(ctx: StaffCtx, campaignId: string, changeId: string
 			.where('t.campaignId', '=', campaignId)
 			.orderBy('r.textId')
 			.execute();
-		if (changed.length === 0) throw new Conflict();
+		if (changed.length === 0) {
+			const homes = round.pools.map(({ homeId }) => ({ unitId: homeId }));
+			if (!homes.some((home) => may.read(ctx.who, home))) throw new NotFound();
+			allow(ctx.who, (who) => homes.some((home) => may.work(who, home)), undefined);
+			throw new Conflict();
+		}
 		for (const { id, before } of changed) {
 			const now = await readingFor(tx, ctx, round, { id });
 			const { sentiment, themeIds } = before as Pick<Values, 'sentiment' | 'themeIds'>;
