@@ -11,10 +11,11 @@ import { draftQuote, editQuote, suspicionOf } from './quotes.commands.server.ts'
  * nobody has confirmed that the places in it that may tell who somebody is do not.
  */
 function wordsOf(data: FormData, locale: string): { text: string } | { form: AnswerForm } {
-	const { text, typed, issues = {} } = readQuote(data);
+	const { text, typed, issues } = readQuote(data);
 	const suspicion = suspicionOf(typed, locale, data.get('checked'));
-	if (suspicion) issues.checked = 'confirm_places';
-	if (text === undefined || suspicion) return { form: { issues, quote: typed, suspicion } };
+	const places: Record<string, string> = suspicion ? { checked: 'confirm_places' } : {};
+	if (text === undefined || suspicion)
+		return { form: { issues: { ...places, ...issues }, quote: typed, suspicion } };
 	return { text };
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { Tx } from '#platform/db/database.server.ts';
+import { limitOf, rules } from '#platform/retention/rules.server.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { PAGE } from './answers.queries.server.ts';
 import { answersPage } from './list-page.server.ts';
@@ -96,6 +98,18 @@ describe('reading what people wrote', () => {
 		});
 		expect(texts(back)).toEqual(texts(first));
 		expect(back.list.previous).toBeUndefined();
+	});
+
+	it('ends when the county’s time for words is over, counted from the last day of the survey', async () => {
+		const { db } = database;
+		const { campaignId, worker } = await aRound(db);
+		const night = (day: string) =>
+			db.isTransaction &&
+			rules.texts.forget(db as Tx, limitOf(365, new Date(`${day}T01:00:00Z`)), 1000);
+		await night('2026-11-30');
+		expect((await answersPage(worker, campaignId, {})).list.count).toBe(8);
+		await night('2026-12-01');
+		expect((await answersPage(worker, campaignId, {})).list.count).toBe(0);
 	});
 
 	it('stands in the log once a day', async () => {
