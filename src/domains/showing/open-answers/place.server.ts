@@ -108,7 +108,7 @@ export async function getPlace(ctx: StaffCtx, campaignId: string, slug?: string)
 		? found(places.find(({ id }) => id === wanted))
 		: (places.find(({ id }) => id === campaign.unitId) ?? (places[0] as Unit));
 	const below = belowOf(units, unit.id);
-	const here = pools.filter(({ homeId }) => below.has(homeId));
+	const here = pools.filter(({ homeId }) => below.has(homeId) && may.read(who, { unitId: homeId }));
 	const shown = here.flatMap(({ unitIds }) => unitIds);
 	return { ...round, unit, places, shown, elsewhere: elsewhereOf(ctx, round, below, shown) };
 }

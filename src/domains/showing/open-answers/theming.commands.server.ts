@@ -136,19 +136,17 @@ async function keep(
 	return true;
 }
 
-/** What was changed at once: how many answers, and by which name it can be undone. */
-export type Changed = { n: number; changeId: string };
-
 /**
  * Says what answers are about and in which tone, one or a whole page at once: all of it or none.
  *
+ * @returns by which name it can be undone; undefined where nothing changed
  * @throws NotFound, Forbidden, or Conflict when one of them is no longer what the person saw
  */
 export function saveReadings(
 	ctx: StaffCtx,
 	campaignId: string,
 	readings: readonly ReadingForm[]
-): Promise<Changed> {
+): Promise<string | undefined> {
 	return inTransaction(ctx.db, async (tx) => {
 		const round = await getRound(tx, campaignId);
 		const changeId = randomUUID();
@@ -163,16 +161,16 @@ export function saveReadings(
 				n += 1;
 			}
 		}
-		return { n, changeId };
+		return n > 0 ? changeId : undefined;
 	});
 }
 
-/** Gives other answers the themes of this one, beside those that they have; tones stay. */
+/** Gives other answers the themes of this one, beside those that they have; tones stay. Returns as above. */
 export function giveSameThemes(
 	ctx: StaffCtx,
 	campaignId: string,
 	{ id, ids }: { id: string; ids: readonly string[] }
-): Promise<Changed> {
+): Promise<string | undefined> {
 	return inTransaction(ctx.db, async (tx) => {
 		const round = await getRound(tx, campaignId);
 		const { themeIds } = await readingFor(tx, ctx, round, { id });
@@ -187,7 +185,7 @@ export function giveSameThemes(
 				n += 1;
 			}
 		}
-		return { n, changeId };
+		return n > 0 ? changeId : undefined;
 	});
 }
 

@@ -60,7 +60,7 @@ describe('theming answers', () => {
 			'not found'
 		);
 		const saved = await saveReadings(lead, campaignId, [reading(id, [themes[0]])]);
-		expect(saved.n).toBe(1);
+		expect(saved).toBeDefined();
 	});
 
 	it('saves a page at once, skips what did not change, and filters by what was said', async () => {
@@ -71,7 +71,7 @@ describe('theming answers', () => {
 			reading(b, [themes[0]], { sentiment: 'positive' }),
 			reading(c, [], { sentiment: '' })
 		]);
-		expect(saved.n).toBe(2);
+		expect(saved).toBeDefined();
 		const count = async (filter: Record<string, string>) =>
 			(await answersPage(worker, campaignId, filter)).list.count;
 		expect(await count({ teema: themes[0] })).toBe(2);
@@ -79,7 +79,7 @@ describe('theming answers', () => {
 		expect(await count({ savy: 'positive' })).toBe(1);
 		expect(await count({ vain: 'teemoittamatta' })).toBe(6);
 		const again = await saveReadings(worker, campaignId, [reading(a, themes, { version: 1 })]);
-		expect(again.n).toBe(0);
+		expect(again).toBeUndefined();
 	});
 
 	it('is a conflict when somebody changed it meanwhile', async () => {
@@ -115,7 +115,7 @@ describe('theming answers', () => {
 		const { campaignId, worker, answers, themes } = await given();
 		const [a, b, c] = answers.map(({ id }) => id) as [string, string, string];
 		await saveReadings(worker, campaignId, [reading(a, [themes[0]]), reading(b, [themes[1]])]);
-		expect((await giveSameThemes(worker, campaignId, { id: a, ids: [a, b, c] })).n).toBe(2);
+		expect(await giveSameThemes(worker, campaignId, { id: a, ids: [a, b, c] })).toBeDefined();
 		const { row } = await getAnswer(worker, campaignId, b);
 		expect(row.themeIds.sort()).toEqual([...themes].sort());
 		expect((await getAnswer(worker, campaignId, c)).row.sentiment).toBeNull();
@@ -126,7 +126,7 @@ describe('undoing', () => {
 	it('is refused to who may not theme', async () => {
 		const { campaignId, worker, reader, stranger, answers, themes } = await given();
 		const id = answers[0]?.id as string;
-		const { changeId } = await saveReadings(worker, campaignId, [reading(id, [themes[0]])]);
+		const changeId = (await saveReadings(worker, campaignId, [reading(id, [themes[0]])])) as string;
 		await expect(undoReadings(reader, campaignId, changeId)).rejects.toThrow(Forbidden);
 		await expect(undoReadings(stranger, campaignId, changeId)).rejects.toThrow('not found');
 		await expect(undoReadings(worker, campaignId, crypto.randomUUID())).rejects.toThrow(Conflict);
@@ -137,11 +137,11 @@ describe('undoing', () => {
 		const [a, b, c] = answers.map(({ id }) => id) as [string, string, string];
 		await saveReadings(worker, campaignId, [reading(a, [themes[0]])]);
 		await db.updateTable('changing.theme').set({ retiredOn: '2026-09-01' }).execute();
-		const { changeId } = await saveReadings(worker, campaignId, [
+		const changeId = (await saveReadings(worker, campaignId, [
 			reading(a, [], { version: 1, sentiment: 'positive' }),
 			reading(b, [], { sentiment: 'mixed' }),
 			reading(c, [], { sentiment: 'mixed' })
-		]);
+		])) as string;
 		await saveReadings(worker, campaignId, [reading(c, [], { version: 1, sentiment: 'none' })]);
 		expect(await undoReadings(worker, campaignId, changeId)).toBe(2);
 		const of = async (id: string) => (await getAnswer(worker, campaignId, id)).row;

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 };
 
 /** The list as it was narrowed, with what was done. */
-const backTo = (url: URL, told: Record<string, string>): string => {
+const backTo = (url: URL, told: Record<string, string | undefined>): string => {
 	const filter = answers.filterFrom(Object.fromEntries(url.searchParams));
 	return `${url.pathname}?${answers.queryOf(filter, told)}`;
 };
@@ -26,9 +26,9 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const read = answers.readReadings(data);
 		if ('issues' in read) return fail(422, { typed: read.typed, issues: { form: 'form' } });
-		let change: string;
+		let change: string | undefined;
 		try {
-			change = (await answers.saveReadings(ctx, params.id, read.readings)).changeId;
+			change = await answers.saveReadings(ctx, params.id, read.readings);
 		} catch (error) {
 			if (!(error instanceof Conflict)) throw error;
 			return fail(409, { typed: read.typed, issues: { form: 'conflict' } });

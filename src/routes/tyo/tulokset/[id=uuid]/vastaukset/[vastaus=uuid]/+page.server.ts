@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 };
 
 type Form = NonNullable<Awaited<ReturnType<typeof answers.quoteAnswer>>>;
-type Outcome = { form?: Form; change?: string };
+type Outcome = { form?: Form; change?: string | undefined };
 type Work = (ctx: StaffCtx, data: FormData, at: { id: string; answer: string }) => Promise<Outcome>;
 
 /** One change of this answer; what was typed stays when it cannot be done. */
@@ -45,13 +45,13 @@ export const actions: Actions = {
 	teemat: does('themed', async (ctx, data, { id }) => {
 		const read = answers.readReadings(data);
 		if ('issues' in read) return { form: { typed: read.typed, issues: { form: 'form' } } };
-		return { change: (await answers.saveReadings(ctx, id, read.readings)).changeId };
+		return { change: await answers.saveReadings(ctx, id, read.readings) };
 	}),
 	samat: does('alike', async (ctx, data, { id, answer }) => {
 		const read = answers.alikeForm.safeParse({ ids: data.getAll('ids') });
 		if (!read.success) return { form: { issues: answers.issuesOf(read.error) } };
 		const { ids } = read.data;
-		return { change: (await answers.giveSameThemes(ctx, id, { id: answer, ids })).changeId };
+		return { change: await answers.giveSameThemes(ctx, id, { id: answer, ids }) };
 	}),
 	huolestuttava: does('raised', raising(true)),
 	rauhoita: does('calmed', raising(false)),
