@@ -25,6 +25,11 @@ const afterDoing = [
 	'/tyo/lomakkeet/versio/[id=uuid]/uusi',
 	'/tyo/kysymyspankki/[id]/kaannos/[no]',
 	'/tyo/kyselyt/[id=uuid]/muokkaa',
+	// Of a survey that has ended; open-answers.pages.ts looks at them.
+	'/tyo/tulokset/[id=uuid]/vastaukset',
+	'/tyo/tulokset/[id=uuid]/vastaukset/[vastaus=uuid]',
+	'/tyo/tulokset/[id=uuid]/vastaukset/lainaukset',
+	'/tyo/tulokset/[id=uuid]/vastaukset/teemat',
 	// Looked at by the journeys of tests/e2e, which make what they show.
 	'/tyo/kyselyt/[id=uuid]/paperi',
 	'/tyo/kyselyt/[id=uuid]/paperi/[pino=uuid]',

@@ -27,7 +27,3 @@ export const may = {
 		who.personId !== writtenBy) as Rule<QuoteForRules>,
 	undo: ((who, { unitId }) => answersFor(who, unitId)) as Rule<PlaceForRules>
 };
-
-/** The rule `read` as a list. */
-export const readablePlaces = (who: Actor): string[] =>
-	who.kind === 'staff' ? [...new Set([...who.workUnitIds, ...who.readUnitIds])] : [];
