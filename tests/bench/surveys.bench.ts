@@ -217,7 +217,7 @@ async function fetchAll(address: string, cookie: string, pid: number) {
 	const memory = () =>
 		Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 	// The first one warms the app up, as any that comes later finds it.
-	for await (const _ of (await fetch(address, { headers: { cookie } })).body as never);
+	await (await fetch(address, { headers: { cookie } })).text();
 	const before = memory();
 	let most = before;
 	const chunks: Buffer[] = [];
