@@ -4,8 +4,8 @@ import { record } from '#platform/audit/record.server.ts';
 import { system } from '#platform/auth/actor.ts';
 import { type Db, inTransaction } from '#platform/db/database.server.ts';
 import { type Decision, shownIn } from './protecting.ts';
-import { momentsOf } from './statistics/mean.ts';
-import { ALL, type Answered, type Region, fewestOf } from './survey-table.ts';
+import { type Moments, meansOf } from './means.ts';
+import { ALL, type Region } from './survey-table.ts';
 
 /** One row of what may be shown, as the database keeps it. */
 export type FigureRow = {
@@ -19,15 +19,17 @@ export type FigureRow = {
 	deviation: number | null;
 };
 
-type Of = { questionId: string; kind?: QuestionKind; splitBy?: string };
+type Of = { questionId: string; kind?: QuestionKind; sensitive?: boolean; splitBy?: string };
 
 /** Of every place what was decided: true numbers where they are safe, else nothing. */
 export function figuresOf(
 	regions: readonly Region[],
 	decision: Decision,
-	{ questionId, kind, splitBy = '' }: Of
+	{ questionId, kind, sensitive = false, splitBy = '' }: Of
 ): FigureRow[] {
 	const rows: FigureRow[] = [];
+	const means =
+		kind === 'number' ? meansOf(regions, { decision, sensitive }) : new Map<Region, Moments>();
 	for (const region of regions.filter(({ own }) => !own))
 		for (const [part, answered] of region.byPart) {
 			if ((part === ALL) !== (splitBy === '')) continue;
@@ -40,24 +42,13 @@ export function figuresOf(
 				part,
 				n: n ? answered.n : null,
 				counts: isCounts ? answered.counts : null,
-				...(kind === 'number' && answers ? numbersOf(answered, region) : none)
+				...(part === ALL ? (means.get(region) ?? none) : none)
 			});
 		}
 	return rows;
 }
 
 const none = { mean: null, deviation: null };
-
-/** Mean and deviation of answers that are numbers, of as many people as a distribution would need. */
-function numbersOf({ n, counts }: Answered, { sensitive }: Region) {
-	if (n < Math.max(10, fewestOf(sensitive).answers)) return none;
-	const values = Object.keys(counts);
-	const moments = momentsOf({
-		values: values.map(Number),
-		counts: values.map((value) => counts[value] as number)
-	});
-	return { mean: moments?.mean ?? null, deviation: moments?.deviation ?? null };
-}
 
 type Outcome = { campaignId: string; countedAt: Date; isOut: boolean; respondents: number };
 

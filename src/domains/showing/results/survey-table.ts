@@ -144,7 +144,7 @@ function uncertainWithin(cells: readonly Cell[], relations: readonly Relation[])
 }
 
 /** Each place that has places below it, with those and with what is its own. */
-function treeSums(regions: readonly Region[]): { total: Region; parts: Region[] }[] {
+export function treeSums(regions: readonly Region[]): { total: Region; parts: Region[] }[] {
 	const below = Map.groupBy(regions, ({ unitId, own, parentId }) => (own ? unitId : parentId));
 	return regions.flatMap((total) => {
 		const parts = total.own ? undefined : below.get(total.unitId);
