@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { farthestTwin } from './moves.ts';
-import type { Twin } from './proofs.ts';
+import { type Twin, holds } from './proofs.ts';
 import type { Table } from './table.ts';
 import { windowAround } from './window.ts';
 
@@ -32,6 +32,8 @@ export function proveAsBefore(draft: Draft, cell: number): boolean {
 			const question = { cell, direction, steps };
 			const lifted = lift(draft, farthestTwin(draft.solver, earlier, window, question).twin);
 			if (lifted.cells.some((at) => draft.frozen[at] && !draft.isHidden(at))) continue;
+			// A new part of an old sum may not be able to move along.
+			if (!holds(draft.table, lifted, () => true)) continue;
 			for (const at of lifted.cells) for (const each of draft.together(at)) draft.withhold(each);
 			draft.prove(lifted);
 			if (draft.isProven(cell)) return true;

@@ -1,0 +1,11 @@
+/** How results are counted and protected, for the room that makes them public. */
+export {
+	ALL,
+	type Answered,
+	type ByPart,
+	type Region,
+	cellOf,
+	fewestOf,
+	regionsOf,
+	tableOf
+} from './survey-table.ts';
