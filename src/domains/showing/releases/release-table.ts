@@ -125,8 +125,11 @@ export function addLimits(table: ReleaseTable, limits: readonly [whole: string, 
 		table.never.add(rest);
 		table.relations.push({ total: whole, parts: [part, rest] });
 	}
+	const roomOf = ({ id, uncertainty, threshold }: Cell) =>
+		Math.min(uncertainty ?? threshold, most.get(id) ?? Infinity);
+	const rooms = new Map(table.cells.map((cell) => [cell.id, roomOf(cell)]));
 	table.cells = table.cells.map((cell) => {
-		const room = Math.min(cell.uncertainty ?? cell.threshold, most.get(cell.id) ?? Infinity);
-		return { ...cell, uncertainty: room };
+		const ofBase = cell.base === undefined ? Infinity : (rooms.get(cell.base) as number);
+		return { ...cell, uncertainty: Math.min(rooms.get(cell.id) as number, ofBase) };
 	});
 }
