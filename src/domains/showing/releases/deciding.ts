@@ -87,7 +87,7 @@ async function decided(table: ReleaseTable, settled: Settled): Promise<Set<strin
 	for (const id of table.never) if (!settled.published.has(id)) settled.hidden.add(id);
 	const alreadyPublished: Ledger = settled;
 	const { published, open } = await protect(table.cells, table.relations, { alreadyPublished });
-	if (process.env.DBG) console.log(open.length, open.slice(0, 6).map((id) => [id, JSON.stringify(table.cells.find((c) => c.id === id))].join(" ")));
+
 	return open.length > 0 ? undefined : published;
 }
 

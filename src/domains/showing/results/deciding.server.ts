@@ -114,7 +114,7 @@ async function decideAnswers(
 }
 
 /** What can be answered to a question; numbers have no parts, their mean is shown instead. */
-function tableOptions({ kind, options, sensitive }: Question, regions: Region[]) {
+export function tableOptions({ kind, options, sensitive }: Question, regions: Region[]) {
 	if (!isCounted(kind)) return { values: [], sumsUp: true, sensitive };
 	const scale = scaleOf(kind);
 	const range = scale ? { from: scale.min, to: scale.max } : { from: 1, to: options.length };
@@ -126,7 +126,7 @@ function tableOptions({ kind, options, sensitive }: Question, regions: Region[])
 }
 
 /** Places that were asked or answered about, with those above them up to the campaign's own. */
-async function placesOf(db: Db, campaign: Campaign): Promise<Place[]> {
+export async function placesOf(db: Db, campaign: Campaign): Promise<Place[]> {
 	const [units, asked] = await Promise.all([
 		listUnits(db, { closed: true }),
 		listAsked(db, campaign.id)

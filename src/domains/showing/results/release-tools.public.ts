@@ -9,3 +9,5 @@ export {
 	regionsOf,
 	tableOf
 } from './survey-table.ts';
+export { meansOf } from './means.ts';
+export type { Decision } from './protecting.ts';

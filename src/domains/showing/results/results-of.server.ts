@@ -8,6 +8,7 @@ import { type Campaign, campaignsBefore, findCampaign } from './campaigns.querie
 import { RESPONDENTS, isFigure } from './counting.server.ts';
 import {
 	type PlacedFigure,
+	type Response,
 	type Wording,
 	figuresOfPlaces,
 	listWordings,
@@ -60,18 +61,41 @@ type Asked = {
  */
 export async function resultsOf(db: Db, { campaignId, unitId, asOf }: Asked) {
 	const campaign = found(await findCampaign(db, campaignId));
-	const [unit, version, earlier, unitIds] = await Promise.all([
-		findUnit(db, unitId),
-		findVersion(db, campaign.versionId),
+	const [earlier, unitIds] = await Promise.all([
 		campaignsBefore(db, campaign, asOf),
 		withPredecessors(db, [unitId])
 	]);
 	const campaignIds = [campaign.id, ...earlier.map(({ id }) => id)];
-	const versionIds = [campaign, ...earlier].map(({ versionId }) => versionId);
-	const [figures, wordings, response] = await Promise.all([
+	const [figures, response] = await Promise.all([
 		figuresOfPlaces(db, { campaignIds, unitIds, splits: ['channel'] }),
-		listWordings(db, versionIds),
 		responseIn(db, campaign.id, unitIds)
+	]);
+	return tellResults(db, { campaign, earlier, unitId, figures, response });
+}
+
+type Told = {
+	campaign: Campaign;
+	/** Rounds before it that are told beside it, oldest first. */
+	earlier: Campaign[];
+	unitId: string;
+	/** Of the unit and of those merged into it, in all these rounds. */
+	figures: readonly PlacedFigure[];
+	response: Response | undefined;
+};
+
+/**
+ * Tells the result of a campaign in one place by figures that somebody has decided to show: those of
+ * today, or those that were released and are kept.
+ *
+ * @throws NotFound where this unit has no part in it
+ */
+export async function tellResults(db: Db, told: Told) {
+	const { campaign, earlier, unitId, figures, response } = told;
+	const versionIds = [campaign, ...earlier].map(({ versionId }) => versionId);
+	const [unit, version, wordings] = await Promise.all([
+		findUnit(db, unitId),
+		findVersion(db, campaign.versionId),
+		listWordings(db, versionIds)
 	]);
 	const { questions, sections, name, moodQuestionId } = found(version);
 	const look = lookup(figures);

@@ -70,7 +70,7 @@ export type ResultsPage = Awaited<ReturnType<typeof resultsPage>>;
 /** One question as the page shows it: of earlier rounds and of channels no more than a row needs. */
 export type QuestionOfPage = ReturnType<typeof lightly>['results'][number];
 
-function lightly({ section, results }: Results['sections'][number]) {
+export function lightly({ section, results }: Results['sections'][number]) {
 	return {
 		section: section && { no: section.no, title: section.title },
 		results: results.map(({ before, channels, ...rest }) => ({
@@ -102,7 +102,7 @@ async function chosenPlace(
 }
 
 /** The question of the first sentence: the one that sums up all, else the first on a scale. */
-function headOf({ questionnaire }: Results, all: QuestionResult[]): QuestionResult | undefined {
+export function headOf({ questionnaire }: Results, all: QuestionResult[]): QuestionResult | undefined {
 	const scales = all.filter(({ question }) => isScale(question.kind));
 	return scales.find(({ question }) => question.id === questionnaire.moodQuestionId) ?? scales[0];
 }
