@@ -71,7 +71,7 @@ export function forReader(row: Row, { locale }: Pick<Ctx, 'locale'>, today: Day)
 }
 export type ShownCommitment = ReturnType<typeof forReader>;
 
-type Filter = PublicFilter & { unitIds?: string[]; limit?: number };
+type Filter = PublicFilter & { ids?: string[]; unitIds?: string[]; limit?: number };
 
 /** Commitments in public, newest first, kept, late and dropped alike. */
 export async function listCommitments(
@@ -82,6 +82,7 @@ export async function listCommitments(
 	const today = dayOf(ctx.now());
 	const limit = filter.limit ?? PAGE;
 	let query = shown(db).where('c.state', '<>', 'draft');
+	if (filter.ids) query = query.where('c.id', '=', sql<string>`any (${filter.ids}::uuid[])`);
 	if (filter.unitIds) {
 		query = query.where('c.unitId', '=', sql<string>`any (${filter.unitIds}::uuid[])`);
 	}

@@ -58,8 +58,13 @@ function joinsOf({ no, sameAs, because }: AskedWording, others: AskedWording[]):
 	});
 }
 
+/** The wordings of a round and of those before it, with what each round is called. */
+type Coded = Pick<Report, 'wordings' | 'labels'> & {
+	results: { earlier: { id: string; versionId: string }[]; campaign: { id: string; versionId: string } };
+};
+
 /** What every question means and how its answers are coded, open questions among them. */
-export function codebookRows({ wordings, results, labels }: Report): CodebookRow[] {
+export function codebookRows({ wordings, results, labels }: Coded): CodebookRow[] {
 	const rounds = [...results.earlier, results.campaign];
 	const own = (words: AskedWording['text'] | null, locale: 'fi' | 'sv') => words?.[locale] ?? '';
 	return wordings.map((one) => ({

@@ -8,6 +8,10 @@ export type Fact = { label: string; text: string };
 
 const all = m as unknown as Record<string, (() => string) | undefined>;
 
+/** In which ways it could be answered, in words. */
+export const collectedWays = (ways: readonly string[]): string[] =>
+	ways.map((way) => all[`campaigns_way_${way}`]?.() ?? way);
+
 /** How people were reached and how many of them answered, as a list of facts. */
 export function collected(report: Report): Fact[] {
 	const { results, plan, locale, county, place } = report;
@@ -23,9 +27,7 @@ export function collected(report: Report): Fact[] {
 		},
 		{
 			label: m.reports_how_ways(),
-			text:
-				plan.ways.map((way) => all[`campaigns_way_${way}`]?.() ?? way).join('; ') ||
-				m.reports_how_no_ways()
+			text: collectedWays(plan.ways).join('; ') || m.reports_how_no_ways()
 		},
 		{ label: m.reports_how_sample(), text: sampleOf(report) },
 		{ label: m.results_respondents(), text: respondentsOf(report) }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { m } from '#texts';
+import { inWholePercent, meanRounded } from '../disclosure/rounding.public.ts';
 import { codebookHeads, codebookRows } from './codebook.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';
 import type { Report } from './report.server.ts';
@@ -22,11 +23,6 @@ const written = (rows: Cell[][], locale: Report['locale']): string =>
 		}
 	});
 
-const rounded = (value: number | null, digits: number): number | null =>
-	value === null ? null : Number(value.toFixed(digits));
-/** In per cent with one decimal. */
-const inPercent = (share: number | null) => rounded(share === null ? null : 100 * share, 1);
-
 const columns = (report: Report): [string, (row: FigureRow) => Cell][] => {
 	const { campaign } = report.results;
 	return [
@@ -43,12 +39,12 @@ const columns = (report: Report): [string, (row: FigureRow) => Cell][] => {
 		[m.reports_col_words(), ({ words }) => words],
 		[m.reports_col_n(), ({ n }) => n],
 		[m.reports_col_of(), ({ of }) => of],
-		[m.reports_col_share(), ({ share }) => inPercent(share)],
-		[m.reports_col_share_low(), ({ shareLow }) => inPercent(shareLow)],
-		[m.reports_col_share_high(), ({ shareHigh }) => inPercent(shareHigh)],
-		[m.reports_col_figure(), ({ figure }) => rounded(figure, 2)],
-		[m.reports_col_low(), ({ low }) => rounded(low, 2)],
-		[m.reports_col_high(), ({ high }) => rounded(high, 2)],
+		[m.reports_col_share(), ({ share }) => inWholePercent(share)],
+		[m.reports_col_share_low(), ({ shareLow }) => inWholePercent(shareLow)],
+		[m.reports_col_share_high(), ({ shareHigh }) => inWholePercent(shareHigh)],
+		[m.reports_col_figure(), ({ figure }) => meanRounded(figure)],
+		[m.reports_col_low(), ({ low }) => meanRounded(low)],
+		[m.reports_col_high(), ({ high }) => meanRounded(high)],
 		[m.reports_col_note(), ({ note }) => note],
 		[m.reports_col_source(), () => m.reports_source({ address: report.address })]
 	];

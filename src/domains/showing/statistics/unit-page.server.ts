@@ -19,6 +19,7 @@ import {
 	successorsOf,
 	withDescendants
 } from '#platform/units/units.public.server.ts';
+import { releasesOfPlace } from '../releases/releases.public.server.ts';
 import {
 	type Figure,
 	byYear,
@@ -128,7 +129,7 @@ export async function unitPage(ctx: Ctx, slug: string) {
 	const unit = found(await findUnitBySlug(db, slug));
 	if (unit.slug !== slug) return { moved: `/yksikot/${unit.slug}` };
 	const text = (words: unknown) => inLocale(words, locale);
-	const [past, trail, answerDays, successors, below, promises, alike, released, surveys] =
+	const [past, trail, answerDays, successors, below, promises, alike, released, asking, surveys] =
 		await Promise.all([
 			pastOfPlace(db, unit.id),
 			trailOf(db, unit, locale),
@@ -138,7 +139,8 @@ export async function unitPage(ctx: Ctx, slug: string) {
 			withDescendants(db, [unit.id]).then((ids) => promisesOf(ctx, ids)),
 			hasAlike(db, unit),
 			lately(ctx, 'released periods', () => listReleased(db)),
-			listOpenSurveys(ctx, unit.id)
+			listOpenSurveys(ctx, unit.id),
+			releasesOfPlace(ctx, unit.id)
 		]);
 	return {
 		unit: {
@@ -154,12 +156,13 @@ export async function unitPage(ctx: Ctx, slug: string) {
 		},
 		trail,
 		answerDays,
-		surveys,
+		asking,
 		successors: successors.map((one) => ({ slug: one.slug, name: text(one.name) })),
 		before: past.before.map(({ name }) => text(name)),
 		below,
 		figures: shownFigures(past.figures),
 		promises,
+		surveys,
 		isFirstDue: released.length > 0 ? undefined : nextRelease(dayOf(ctx.now()))
 	};
 }

@@ -1,4 +1,5 @@
 import { m } from '#texts';
+import { MEAN_DIGITS } from '../../disclosure/rounding.public.ts';
 import type { QuestionResult } from '../../results/results.public.server.ts';
 import {
 	answerWord,
@@ -93,7 +94,7 @@ function scaleTable(kind: QuestionKind, results: QuestionResult[], read: Read): 
 		],
 		rows: results.map((result) => {
 			const { measures } = result;
-			const mean = withInterval(measures.mean, (value) => number(value, locale, 2));
+			const mean = withInterval(measures.mean, (value) => number(value, locale, MEAN_DIGITS));
 			return [
 				textOf(result, locale),
 				number(measures.n ?? 0, locale),
