@@ -1,8 +1,10 @@
 import { ensureKey } from '#domains/listening/campaigns/keys.server.ts';
 import { countResultsNow } from '#domains/showing/results/results.public.server.ts';
+import { releaseResults } from '#domains/showing/releases/releases.public.server.ts';
 import { addDays } from '#platform/clock/days.ts';
 import type { Day } from '#platform/clock/today.ts';
 import { type Db, inTransaction } from '#platform/db/database.server.ts';
+import type { Staff } from '#platform/auth/actor.ts';
 import { answersOf, askedUnits } from './example/surveys.ts';
 import { exampleId } from './example-id.ts';
 import { insertReadings } from './seed-open-answers.ts';
@@ -35,6 +37,7 @@ export async function insertSurveys(db: Db, today: Day): Promise<void> {
 	for (const one of [year - 1, year, 'open']) {
 		await countResultsNow(db, exampleId(`survey ${one}`), new Date(`${today}T09:00:00Z`));
 	}
+	await releaseOlder(db, exampleId(`survey ${year - 1}`), today);
 }
 
 const versionOf = async (db: Db, key: string): Promise<string> =>
@@ -156,4 +159,48 @@ async function insertOpen(db: Db, today: Day): Promise<void> {
 	});
 	// What is half-given is sealed with it.
 	ensureKey(id);
+}
+
+/** The older round is public, with what was learnt of it; the newer one waits to be released. */
+async function releaseOlder(db: Db, campaignId: string, today: Day): Promise<void> {
+	const { unitId } = await db
+		.selectFrom('listening.campaign')
+		.select('unitId')
+		.where('id', '=', campaignId)
+		.executeTakeFirstOrThrow();
+	const who: Staff = {
+		kind: 'staff',
+		personId: exampleId('person elli'),
+		name: 'Elli',
+		email: '',
+		locale: 'fi',
+		sessionId: '',
+		roles: ['coordinator'],
+		workUnitIds: [unitId],
+		leadUnitIds: [],
+		readUnitIds: [],
+		countyWide: true
+	};
+	const now = () => new Date(`${today}T09:00:00Z`);
+	const commitments = await db
+		.selectFrom('changing.commitment as c')
+		.innerJoin('platform.unit as u', 'u.id', 'c.unitId')
+		.select('c.id')
+		.where('c.state', '<>', 'draft')
+		.where((eb) => eb.or([eb('u.id', '=', unitId), eb('u.parentId', '=', unitId)]))
+		.orderBy('c.promisedOn', 'desc')
+		.orderBy('c.id')
+		.limit(2)
+		.execute();
+	await releaseResults({ db, who, now, locale: 'fi' }, campaignId, {
+		no: 1,
+		sure: 'yes',
+		learnt: {
+			fi: 'Moni sanoi, että päätöksen perusteluja on vaikea ymmärtää ja että työntekijää on hankala tavoittaa.\n\nKirjoitamme päätösten perustelut lyhyemmin ja selkeämmin. Jokaisella asemalla on puhelinaika joka arkipäivä.',
+			sv: 'Många sade att det är svårt att förstå motiveringarna till besluten och att det är besvärligt att nå en handläggare.\n\nVi skriver motiveringarna kortare och tydligare. Varje station har telefontid varje vardag.',
+			'fi-simple': 'Moni sanoi: päätöstä on vaikea ymmärtää. Työntekijälle on vaikea soittaa.\n\nKirjoitamme päätökset selkeämmin. Voit soittaa meille joka arkipäivä.',
+			en: 'Many said that the reasons given in decisions are hard to understand and that it is hard to reach a worker.\n\nWe write the reasons shorter and clearer. Each office can be called every working day.'
+		},
+		commitmentIds: commitments.map(({ id }) => id)
+	});
 }

@@ -1,6 +1,7 @@
 import { type Ledger, protect } from '../disclosure/disclosure.public.ts';
 import { ALL, type Region } from '../results/release-tools.public.ts';
 import {
+	type Limit,
 	type ReleaseTable,
 	addLimits,
 	columnOf,
@@ -134,7 +135,7 @@ function addSample(table: ReleaseTable, rounds: readonly Round[]): void {
 	};
 	const values = new Map(table.cells.map(({ id, value }) => [id, value]));
 	const limits = regions.flatMap((places, at) =>
-		places.map((region): [string, string] => [
+		places.map((region): Limit => [
 			figureId(at + 1, RESPONDENTS, region),
 			figureId(at + 1, SAMPLED, region)
 		])
@@ -162,12 +163,13 @@ function joinRespondents(
 	table.cells.push(...people.cells);
 	table.relations.push(...people.relations);
 	const limits = column.regions.flatMap((places, at) =>
-		places.flatMap((region): [string, string][] => {
+		places.flatMap((region): Limit[] => {
+			const all = figureId(at + 1, RESPONDENTS, region);
 			const n = figureId(at + 1, id, region);
 			const options = kind === 'many' ? values : [];
 			return [
-				[figureId(at + 1, RESPONDENTS, region), n],
-				...options.map((value): [string, string] => [n, figureId(at + 1, id, region, ALL, value)])
+				[all, n],
+				...options.map((value): Limit => [n, figureId(at + 1, id, region, ALL, value), all])
 			];
 		})
 	);

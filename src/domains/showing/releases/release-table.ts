@@ -105,6 +105,9 @@ function addGrowth(table: ReleaseTable, column: Column, no: number): void {
 	}
 }
 
+/** A figure, one that is no larger, and all people there are where those are more than the figure. */
+export type Limit = [whole: string, part: string, all?: string];
+
 /**
  * Adds what every reader knows besides sums: nobody answers a question, or gives one of several
  * answers, who is not among those who could. The rest between the two is on no page.
@@ -112,11 +115,11 @@ function addGrowth(table: ReleaseTable, column: Column, no: number): void {
  * So a withheld figure is as uncertain as its threshold, or as all who could be in it: of six people
  * whose number is shown, everyone knows that at most six answered a question.
  */
-export function addLimits(table: ReleaseTable, limits: readonly [whole: string, part: string][]) {
+export function addLimits(table: ReleaseTable, limits: readonly Limit[]) {
 	const values = new Map(table.cells.map(({ id, value }) => [id, value]));
 	const most = new Map<string, number>();
-	for (const [whole, part] of limits) {
-		most.set(part, values.get(whole) as number);
+	for (const [whole, part, all = whole] of limits) {
+		most.set(part, values.get(all) as number);
 		const rest = `rest of ${whole} without ${part}`;
 		const value = (values.get(whole) as number) - (values.get(part) as number);
 		if (value < 0) throw new Error(`more than all of them: ${part}`);
