@@ -198,7 +198,8 @@ async function releaseOlder(db: Db, campaignId: string, today: Day): Promise<voi
 		learnt: {
 			fi: 'Moni sanoi, että päätöksen perusteluja on vaikea ymmärtää ja että työntekijää on hankala tavoittaa.\n\nKirjoitamme päätösten perustelut lyhyemmin ja selkeämmin. Jokaisella asemalla on puhelinaika joka arkipäivä.',
 			sv: 'Många sade att det är svårt att förstå motiveringarna till besluten och att det är besvärligt att nå en handläggare.\n\nVi skriver motiveringarna kortare och tydligare. Varje station har telefontid varje vardag.',
-			'fi-simple': 'Moni sanoi: päätöstä on vaikea ymmärtää. Työntekijälle on vaikea soittaa.\n\nKirjoitamme päätökset selkeämmin. Voit soittaa meille joka arkipäivä.',
+			'fi-simple':
+				'Moni sanoi: päätöstä on vaikea ymmärtää. Työntekijälle on vaikea soittaa.\n\nKirjoitamme päätökset selkeämmin. Voit soittaa meille joka arkipäivä.',
 			en: 'Many said that the reasons given in decisions are hard to understand and that it is hard to reach a worker.\n\nWe write the reasons shorter and clearer. Each office can be called every working day.'
 		},
 		commitmentIds: commitments.map(({ id }) => id)

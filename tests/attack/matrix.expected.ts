@@ -2,6 +2,7 @@ import { questionnairesExpected } from './matrix.questionnaires.expected.ts';
 import { expectedOfPaper } from './matrix.paper-expected.ts';
 import { interviewDoors } from './matrix.interviews.expected.ts';
 import { openAnswerDoors } from './matrix.open-answers.ts';
+import { releaseDoors } from './matrix.releases.ts';
 import { reportDoors } from './matrix.reports.ts';
 import { roles } from './people.ts';
 import type { RoleName } from './people.ts';
@@ -182,6 +183,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 	...questionnairesExpected({ signedIn, builds: keepsPointsThere, keepsBank: mendsTexts }),
 	...reportDoors,
 	...openAnswerDoors({ worksThere, readsThere, answersThere }),
+	...releaseDoors({ everyone, answersThere }),
 	'/tyo/palautepisteet': { GET: [...keepsPointsThere, 'otherLead'] },
 	'/tyo/palautepisteet/uusi': {
 		GET: [...keepsPointsThere, 'otherLead'],

@@ -8,6 +8,7 @@ import { paperKnocks } from './matrix.paper.ts';
 import { surveyKnocks } from './matrix.surveys.ts';
 import { interviewKnocks } from './matrix.interviews.ts';
 import { openAnswerKnocks } from './matrix.open-answers.ts';
+import { releaseKnocks } from './matrix.releases.ts';
 import { reportKnocks } from './matrix.reports.ts';
 import type { People, RoleName } from './people.ts';
 import { addressOf } from './routes.ts';
@@ -111,6 +112,7 @@ const requests: Record<string, Make> = {
 	...questionnaireKnocks,
 	...reportKnocks,
 	...openAnswerKnocks,
+	...releaseKnocks,
 
 	'/tyo/tulokset/[id=uuid] GET': async (make) => ({ params: { id: await make.countedCampaign() } }),
 	'/tyo/palautepisteet/[id=uuid] GET': onPoint(),

@@ -112,6 +112,44 @@ export function surveyThings({ send, sql, people, inDays, expectStatus }: Tools)
 			return id;
 		},
 
+		/** A survey whose results may be made public: six people of one unit. */
+		async releasable(): Promise<string> {
+			const id = await this.resultsOut();
+			await sql(
+				`insert into showing.survey_count (campaign_id, unit_id, channel, question_id, counts, n)
+				 values ($1, $2, 'web', '', '{}', 6)`,
+				[id, unit.id]
+			);
+			await sql(`update showing.survey_figure set n = 6 where campaign_id = $1`, [id]);
+			return id;
+		},
+
+		/** The same, public; with its address. */
+		async released(): Promise<{ id: string; slug: string }> {
+			const id = await this.releasable();
+			const slug = `kysely-${id}`;
+			await sql(
+				`insert into showing.survey_publication (campaign_id, slug, learnt)
+				 values ($1, $2, '{"fi": "Opimme paljon."}')`,
+				[id, slug]
+			);
+			await sql(
+				`insert into showing.survey_release (campaign_id, no, released_on, released_by)
+				 select $1, 1, current_date, responsible_id from listening.campaign where id = $1`,
+				[id]
+			);
+			await sql(
+				`insert into showing.survey_release_place (campaign_id, no, unit_id, sensitive, is_leaf)
+				 values ($1, 1, $2, false, true)`,
+				[id, unit.id]
+			);
+			await sql(
+				`insert into showing.survey_release_figure (campaign_id, no, unit_id, n) values ($1, 1, $2, 6)`,
+				[id, unit.id]
+			);
+			return { id, slug };
+		},
+
 		/** A client list that nothing was drawn of. */
 		async clientList(id: string): Promise<void> {
 			await sql(

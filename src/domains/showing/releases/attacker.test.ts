@@ -12,8 +12,8 @@ import { type Asked, RESPONDENTS, type Round, answeredBy, grown, regionsIn } fro
 const asked: Asked[] = [
 	{ id: 'heard', kind: 'agree5', values: ['1', '2', '3', '4', '5'], sensitive: false },
 	{ id: 'violence', kind: 'choice', values: ['1', '2'], sensitive: true },
-	{ id: 'age', kind: 'choice', values: ['1', '2', '3', '4'], sensitive: false },
-	{ id: 'ways', kind: 'many', values: ['1', '2', '3'], sensitive: false }
+	{ id: 'age', kind: 'choice', values: ['1', '2', '3'], sensitive: false },
+	{ id: 'ways', kind: 'many', values: ['1', '2'], sensitive: false }
 ];
 
 const services = ['s1', 's2', 's3'];

@@ -37,7 +37,12 @@ export type ToDecide = {
  *
  * @returns the figures that are shown; empty where not even the respondents can be told
  */
-export async function decideRelease({ rounds, asked, earlier, withheld }: ToDecide): Promise<Shown> {
+export async function decideRelease({
+	rounds,
+	asked,
+	earlier,
+	withheld
+}: ToDecide): Promise<Shown> {
 	const no = rounds.length;
 	const respondents = respondentsOf(rounds);
 	const people = tableOfColumn(respondents);
@@ -112,7 +117,7 @@ function ledgerOf(
  */
 function withOwn({ cells, relations }: ReleaseTable, earlier: Shown): Set<string> {
 	const known = new Set(cells.filter(({ id }) => earlier.has(id)).map(({ id }) => id));
-	for (let size = -1; size !== known.size; ) {
+	for (let size = -1; size !== known.size;) {
 		size = known.size;
 		for (const { total, parts } of relations) {
 			const open = [total, ...parts].filter((id) => !known.has(id));

@@ -110,7 +110,9 @@ async function withheldNow(db: Db, campaignId: string, places: readonly Place[])
 		unitIds: places.map(({ unitId }) => unitId),
 		splits: ['channel']
 	});
-	const decided = new Map(figures.map((one) => [`${one.questionId} ${one.unitId} ${one.part}`, one]));
+	const decided = new Map(
+		figures.map((one) => [`${one.questionId} ${one.unitId} ${one.part}`, one])
+	);
 	return (questionId: string, region: Region, part: string, value: string) => {
 		// What a place answered beside the units below it is on no page; it is decided here.
 		if (region.own) return false;

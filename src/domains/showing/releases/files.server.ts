@@ -13,7 +13,12 @@ import {
 	listAskedWordings
 } from '../reports/reports.public.server.ts';
 import { answerWord, channelWord, roundLabels } from '../results/result-words.public.ts';
-import { type Campaign, findCampaign, isFigure, measure } from '../results/results.public.server.ts';
+import {
+	type Campaign,
+	findCampaign,
+	isFigure,
+	measure
+} from '../results/results.public.server.ts';
 import { type ReleasedFigure, releasedFigures } from './ledger.queries.server.ts';
 import { placesNamed } from './released-page.server.ts';
 import { type Publication, findPublication } from './released.queries.server.ts';

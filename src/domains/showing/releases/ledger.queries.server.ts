@@ -122,9 +122,7 @@ function shownIn(
 	const sampled = placesIn(sampledIn(round));
 	for (const { unitId, answered } of places) {
 		const region = sampled.get(unitId);
-		if (region && answered === answeredBy(region, ALL).n)
-			ids.push(figureId(no, SAMPLED, region));
+		if (region && answered === answeredBy(region, ALL).n) ids.push(figureId(no, SAMPLED, region));
 	}
 	return ids;
 }
-

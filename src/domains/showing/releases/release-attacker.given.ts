@@ -62,8 +62,7 @@ export async function confine(
 				: of === 'n'
 					? release.n.get(place)
 					: release.counts.get(place)?.[of];
-		for (const place of places)
-			for (const of of names2) variable(at, place, of, known(place, of));
+		for (const place of places) for (const of of names2) variable(at, place, of, known(place, of));
 		for (const [place, below] of seen.children)
 			if (below.length > 0)
 				for (const of of names2)

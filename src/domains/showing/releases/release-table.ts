@@ -80,7 +80,8 @@ function addGrowth(table: ReleaseTable, column: Column, no: number): void {
 			if (!there) continue;
 			const sensitive = column.sensitive || region.sensitive;
 			const { shown, answers } = fewestOf(sensitive);
-			const added = (value: string) => `${no} added ${figureId(no, questionId, region, part, value)}`;
+			const added = (value: string) =>
+				`${no} added ${figureId(no, questionId, region, part, value)}`;
 			const counted = (of: Region, value: string) => {
 				const { n, counts } = answeredBy(of, part);
 				return value === 'n' ? n : (counts[value] ?? 0);

@@ -33,7 +33,8 @@ export async function releaseResults(
 	const drawn = await drawUp(db, campaign);
 	if (drawn.no !== form.no) throw new Conflict();
 	if (drawn.isSame) throw new Invalid({ form: 'nothing_new' });
-	if (!drawn.figures.some(({ n }) => n !== null && n > 0)) throw new Invalid({ form: 'nothing_safe' });
+	if (!drawn.figures.some(({ n }) => n !== null && n > 0))
+		throw new Invalid({ form: 'nothing_safe' });
 	if (drawn.no > 1 && !form.because?.fi) throw new Invalid({ 'because.fi': 'finnish_needed' });
 	return inTransaction(db, async (tx) => {
 		await sql`select pg_advisory_xact_lock(7255018)`.execute(tx);
@@ -77,7 +78,9 @@ async function publish(tx: Tx, { id, name }: Campaign, { learnt }: ReleaseForm):
 		.executeTakeFirst();
 	if (there) return there.slug;
 	const taken = new Set(
-		(await tx.selectFrom('showing.surveyPublication').select('slug').execute()).map((one) => one.slug)
+		(await tx.selectFrom('showing.surveyPublication').select('slug').execute()).map(
+			(one) => one.slug
+		)
 	);
 	const slug = firstFree(slugOf(name.fi ?? ''), (one) => taken.has(one));
 	await tx

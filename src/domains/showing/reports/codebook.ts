@@ -60,7 +60,10 @@ function joinsOf({ no, sameAs, because }: AskedWording, others: AskedWording[]):
 
 /** The wordings of a round and of those before it, with what each round is called. */
 type Coded = Pick<Report, 'wordings' | 'labels'> & {
-	results: { earlier: { id: string; versionId: string }[]; campaign: { id: string; versionId: string } };
+	results: {
+		earlier: { id: string; versionId: string }[];
+		campaign: { id: string; versionId: string };
+	};
 };
 
 /** What every question means and how its answers are coded, open questions among them. */

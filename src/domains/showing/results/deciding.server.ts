@@ -88,7 +88,13 @@ async function decideAnswers(
 		const regions = regionsOf(places, byUnit(of(counted)));
 		const options = { ...tableOptions(question, regions), withParts: false };
 		const decision = await decideQuestion(regions, options, { withheld });
-		rows.push(...figuresOf(regions, decision, { questionId: question.id, kind, sensitive: question.sensitive }));
+		rows.push(
+			...figuresOf(regions, decision, {
+				questionId: question.id,
+				kind,
+				sensitive: question.sensitive
+			})
+		);
 		if (kind === 'number') continue;
 		const split = async (
 			splitBy: string,

@@ -102,7 +102,10 @@ async function chosenPlace(
 }
 
 /** The question of the first sentence: the one that sums up all, else the first on a scale. */
-export function headOf({ questionnaire }: Results, all: QuestionResult[]): QuestionResult | undefined {
+export function headOf(
+	{ questionnaire }: Results,
+	all: QuestionResult[]
+): QuestionResult | undefined {
 	const scales = all.filter(({ question }) => isScale(question.kind));
 	return scales.find(({ question }) => question.id === questionnaire.moodQuestionId) ?? scales[0];
 }
