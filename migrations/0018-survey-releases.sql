@@ -71,7 +71,7 @@ create table showing.survey_release_figure (
 
 -- The true counts that a release stands on. A later release of the same campaign is decided against
 -- them, so that nobody can subtract one from the other. No page reads this table.
-create table showing.survey_release_basis (
+create table showing.survey_release_count (
 	campaign_id uuid not null,
 	no int not null,
 	unit_id uuid not null references platform.unit (id),
@@ -96,7 +96,7 @@ create index on showing.survey_commitment (commitment_id);
 do $$
 declare one text;
 begin
-	foreach one in array '{survey_release,survey_release_place,survey_release_figure,survey_release_basis}'::text[]
+	foreach one in array '{survey_release,survey_release_place,survey_release_figure,survey_release_count}'::text[]
 	loop
 		execute format('create trigger frozen before update or delete on showing.%I
 			for each row execute function platform.refuse_change()', one);
@@ -111,3 +111,10 @@ create trigger touch_public after insert on showing.survey_release
 	for each statement execute function platform.touch_public();
 create trigger touch_public after insert or update or delete on showing.survey_commitment
 	for each statement execute function platform.touch_public();
+
+-- A mean of numbers is withheld where it tells what each of a few answered: it was shown of ten
+-- respondents also where the question is sensitive, and where all had answered the same.
+update showing.survey_figure f set mean = null, deviation = null
+from listening.question q
+where q.id = f.question_id and f.mean is not null and f.n < 20
+	and (q.sensitive or coalesce(f.deviation, 0) = 0);

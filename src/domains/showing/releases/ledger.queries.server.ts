@@ -69,7 +69,7 @@ export async function earlierRounds(db: Db, campaignId: string) {
 		const [places, counted, figures] = await Promise.all([
 			releasedPlaces(db, { campaignId, no }),
 			db
-				.selectFrom('showing.surveyReleaseBasis')
+				.selectFrom('showing.surveyReleaseCount')
 				.select(['unitId', 'channel', 'questionId', 'n', 'counts'])
 				.where('campaignId', '=', campaignId)
 				.where('no', '=', no)

@@ -101,7 +101,7 @@ async function keep(
 			${JSON.stringify(rows.map((row) => snake({ campaignId, no, ...row })))}::jsonb)`.execute(tx);
 	await insert('showing.survey_release_place', places);
 	await insert('showing.survey_release_figure', figures);
-	await insert('showing.survey_release_basis', counted);
+	await insert('showing.survey_release_count', counted);
 }
 
 /** Names of a row as the database writes them; what is inside a value stays. */

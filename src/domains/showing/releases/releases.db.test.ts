@@ -128,7 +128,7 @@ describe('a release', () => {
 		await givenResponses(db, { campaignId: id, ...survey }, many(2, a, answer));
 		await countResultsNow(db, id, now());
 		expect((await page(db, slug)).results).toEqual(before.results);
-		for (const table of ['release', 'release_place', 'release_figure', 'release_basis']) {
+		for (const table of ['release', 'release_place', 'release_figure', 'release_count']) {
 			const name = sql.table(`showing.survey_${table}`);
 			for (const change of [sql`update ${name} set no = no`, sql`delete from ${name}`]) {
 				await sql`savepoint trying`.execute(db);
