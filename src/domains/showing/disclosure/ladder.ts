@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Twin } from './proofs.ts';
+import { type Twin, holds } from './proofs.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
  * program need be solved; only used where the search for something better found nothing. For a part
  * of the answers the number of respondents can mostly stay: some may have answered otherwise.
  *
- * @returns false if an earlier release shows one of those totals
+ * @returns false if an earlier release shows one of those totals, or if it breaks another sum
  */
 export function withholdUpwards(draft: Draft, cell: number, steps: number): boolean {
 	const lowest = lowestBelow(draft.table, cell);
@@ -20,7 +20,8 @@ export function withholdUpwards(draft: Draft, cell: number, steps: number): bool
 }
 
 function climb(draft: Draft, twin: Twin | undefined): boolean {
-	if (!twin) return false;
+	// Where figures hang together by more than sums up the tree, climbing alone may break a sum.
+	if (!twin || !holds(draft.table, twin, () => true)) return false;
 	const opens = twin.cells.filter((at) => !draft.isHidden(at)).flatMap((at) => draft.together(at));
 	if (opens.some((at) => draft.frozen[at] && !draft.isHidden(at))) return false;
 	for (const at of opens) draft.withhold(at);
