@@ -1090,6 +1090,14 @@ create table showing.release_count (
 	FOREIGN KEY (unit_id) REFERENCES platform.unit(id)
 );
 
+create table showing.survey_commitment (
+	campaign_id uuid not null,
+	commitment_id uuid not null,
+	PRIMARY KEY (campaign_id, commitment_id),
+	FOREIGN KEY (campaign_id) REFERENCES showing.survey_publication(campaign_id),
+	FOREIGN KEY (commitment_id) REFERENCES changing.commitment(id) ON DELETE CASCADE
+);
+
 create table showing.survey_count (
 	campaign_id uuid not null,
 	unit_id uuid not null,
@@ -1136,6 +1144,21 @@ create table showing.survey_outcome (
 	CHECK ((respondents >= 0))
 );
 
+create table showing.survey_publication (
+	campaign_id uuid not null,
+	slug text not null,
+	learnt jsonb not null,
+	withdrawn_on date,
+	withdrawn_because jsonb,
+	version integer not null default 1,
+	UNIQUE (slug),
+	PRIMARY KEY (campaign_id),
+	FOREIGN KEY (campaign_id) REFERENCES listening.campaign(id),
+	CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 100))),
+	CHECK (((withdrawn_on IS NULL) = (withdrawn_because IS NULL))),
+	CHECK ((learnt ? 'fi'::text))
+);
+
 create table showing.survey_quote (
 	id uuid not null default gen_random_uuid(),
 	text_id uuid,
@@ -1170,6 +1193,79 @@ create table showing.survey_quote_event (
 	FOREIGN KEY (quote_id) REFERENCES showing.survey_quote(id) ON DELETE CASCADE,
 	CHECK ((action = ANY (ARRAY['drafted'::text, 'edited'::text, 'approved'::text, 'withdrawn'::text, 'undone'::text]))),
 	CHECK ((before = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])))
+);
+
+create table showing.survey_release (
+	campaign_id uuid not null,
+	no integer not null,
+	released_on date not null,
+	released_by uuid not null,
+	because jsonb,
+	PRIMARY KEY (campaign_id, no),
+	FOREIGN KEY (campaign_id) REFERENCES showing.survey_publication(campaign_id),
+	FOREIGN KEY (released_by) REFERENCES platform.person(id),
+	CHECK (((no = 1) = (because IS NULL))),
+	CHECK ((no > 0))
+);
+
+create table showing.survey_release_count (
+	campaign_id uuid not null,
+	no integer not null,
+	unit_id uuid not null,
+	channel text not null,
+	question_id text not null,
+	n integer not null,
+	counts jsonb not null,
+	PRIMARY KEY (campaign_id, no, unit_id, channel, question_id),
+	FOREIGN KEY (campaign_id, no) REFERENCES showing.survey_release(campaign_id, no),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK ((jsonb_typeof(counts) = 'object'::text)),
+	CHECK ((n >= 0))
+);
+
+create table showing.survey_release_figure (
+	campaign_id uuid not null,
+	no integer not null,
+	unit_id uuid not null,
+	split_by text not null default ''::text,
+	question_id text not null default ''::text,
+	part text not null default ''::text,
+	n integer,
+	counts jsonb,
+	mean double precision,
+	deviation double precision,
+	PRIMARY KEY (campaign_id, no, unit_id, split_by, question_id, part),
+	FOREIGN KEY (campaign_id, no, unit_id) REFERENCES showing.survey_release_place(campaign_id, no, unit_id),
+	CHECK (((mean IS NOT NULL) OR (deviation IS NULL))),
+	CHECK (((mean IS NULL) OR (n >= 10))),
+	CHECK (((n IS NOT NULL) OR ((counts IS NULL) AND (mean IS NULL)))),
+	CHECK (((n IS NULL) OR (n = 0) OR (n >= 5))),
+	CHECK (((split_by = ''::text) = (part = ''::text))),
+	CHECK (((split_by = ''::text) OR (question_id = ''::text))),
+	CHECK ((deviation >= (0)::double precision)),
+	CHECK ((jsonb_typeof(counts) = 'object'::text)),
+	CHECK ((n >= 0)),
+	CHECK ((split_by = ANY (ARRAY[''::text, 'channel'::text])))
+);
+
+create table showing.survey_release_place (
+	campaign_id uuid not null,
+	no integer not null,
+	unit_id uuid not null,
+	parent_id uuid,
+	sensitive boolean not null,
+	is_leaf boolean not null,
+	drawn integer,
+	undelivered integer,
+	answered integer,
+	PRIMARY KEY (campaign_id, no, unit_id),
+	FOREIGN KEY (campaign_id, no) REFERENCES showing.survey_release(campaign_id, no),
+	FOREIGN KEY (parent_id) REFERENCES platform.unit(id),
+	FOREIGN KEY (unit_id) REFERENCES platform.unit(id),
+	CHECK (((answered >= 0) AND (answered <= drawn))),
+	CHECK (((answered IS NULL) OR (answered = 0) OR (answered >= 5))),
+	CHECK (((undelivered >= 0) AND (undelivered <= drawn))),
+	CHECK ((drawn >= 0))
 );
 
 create table showing.survey_text_reading (
@@ -1285,11 +1381,13 @@ CREATE INDEX response_by_day ON listening.response USING btree (given_on, unit_i
 CREATE INDEX response_held ON listening.response USING btree (unit_id) WHERE held;
 CREATE INDEX session_expires_at_idx ON platform.session USING btree (expires_at);
 CREATE INDEX session_person_id_idx ON platform.session USING btree (person_id);
+CREATE INDEX survey_commitment_commitment_id_idx ON showing.survey_commitment USING btree (commitment_id);
 CREATE INDEX survey_draft_kept_until_idx ON listening.survey_draft USING btree (kept_until);
 CREATE INDEX survey_figure_by_question ON showing.survey_figure USING btree (question_id, campaign_id, unit_id) WHERE (split_by = ''::text);
 CREATE INDEX survey_quote_campaign_id_unit_id_idx ON showing.survey_quote USING btree (campaign_id, unit_id);
 CREATE INDEX survey_quote_event_quote_id_idx ON showing.survey_quote_event USING btree (quote_id);
 CREATE INDEX survey_quote_text_id_idx ON showing.survey_quote USING btree (text_id);
+CREATE INDEX survey_release_place_unit_id_idx ON showing.survey_release_place USING btree (unit_id);
 CREATE INDEX survey_response_campaign_id_unit_id_idx ON listening.survey_response USING btree (campaign_id, unit_id);
 CREATE INDEX survey_text_by_id ON listening.survey_text USING btree (campaign_id, id);
 CREATE INDEX survey_text_campaign_id_unit_id_idx ON listening.survey_text USING btree (campaign_id, unit_id);
@@ -1317,6 +1415,10 @@ CREATE TRIGGER chain BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE 
 CREATE TRIGGER forget_unapproved AFTER UPDATE OF text_id ON showing.survey_quote FOR EACH ROW WHEN (((new.text_id IS NULL) AND (old.text_id IS NOT NULL))) EXECUTE FUNCTION showing.forget_unapproved_quote();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.published_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.survey_release FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.survey_release_count FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.survey_release_figure FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON showing.survey_release_place FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_when_approved BEFORE INSERT OR DELETE OR UPDATE ON listening.interview_finding FOR EACH ROW EXECUTE FUNCTION listening.refuse_approved_change();
 CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.question_wording FOR EACH ROW EXECUTE FUNCTION listening.refuse_wording_change();
 CREATE TRIGGER frozen_when_published BEFORE DELETE OR UPDATE ON listening.questionnaire_version FOR EACH ROW EXECUTE FUNCTION listening.refuse_version_change();
@@ -1324,9 +1426,14 @@ CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listen
 CREATE TRIGGER frozen_when_published BEFORE INSERT OR DELETE OR UPDATE ON listening.questionnaire_section FOR EACH ROW EXECUTE FUNCTION listening.refuse_section_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.survey_release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.survey_release_count FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.survey_release_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON showing.survey_release_place FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER index_words_of_added AFTER INSERT ON platform.unit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION platform.index_added_units();
 CREATE TRIGGER index_words_of_changed AFTER UPDATE ON platform.unit REFERENCING OLD TABLE AS was NEW TABLE AS now FOR EACH STATEMENT EXECUTE FUNCTION platform.index_changed_units();
 CREATE TRIGGER touch_public AFTER INSERT ON changing.commitment_edit FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT ON showing.survey_release FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_matter FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON changing.commitment_theme FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
@@ -1346,7 +1453,9 @@ CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit FO
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_old_slug FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON platform.unit_succession FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.published_figure FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_commitment FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_outcome FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
+CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_publication FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE TRIGGER touch_public AFTER INSERT OR DELETE OR UPDATE ON showing.survey_quote FOR EACH STATEMENT EXECUTE FUNCTION platform.touch_public();
 CREATE UNIQUE INDEX invitation_open_once ON platform.invitation USING btree (email) WHERE ((accepted_at IS NULL) AND (cancelled_at IS NULL));
 CREATE UNIQUE INDEX role_grant_once ON platform.role_grant USING btree (person_id, role, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid));

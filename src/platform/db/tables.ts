@@ -746,6 +746,11 @@ export interface ShowingReleaseCount {
   unitId: string;
 }
 
+export interface ShowingSurveyCommitment {
+  campaignId: string;
+  commitmentId: string;
+}
+
 export interface ShowingSurveyCount {
   campaignId: string;
   channel: string;
@@ -774,6 +779,15 @@ export interface ShowingSurveyOutcome {
   respondents: number;
 }
 
+export interface ShowingSurveyPublication {
+  campaignId: string;
+  learnt: Json;
+  slug: string;
+  version: Generated<number>;
+  withdrawnBecause: Json | null;
+  withdrawnOn: string | null;
+}
+
 export interface ShowingSurveyQuote {
   campaignId: string;
   id: Generated<string>;
@@ -794,6 +808,49 @@ export interface ShowingSurveyQuoteEvent {
   by: string | null;
   id: Generated<Int8>;
   quoteId: string;
+}
+
+export interface ShowingSurveyRelease {
+  because: Json | null;
+  campaignId: string;
+  no: number;
+  releasedBy: string;
+  releasedOn: string;
+}
+
+export interface ShowingSurveyReleaseCount {
+  campaignId: string;
+  channel: string;
+  counts: Json;
+  n: number;
+  no: number;
+  questionId: string;
+  unitId: string;
+}
+
+export interface ShowingSurveyReleaseFigure {
+  campaignId: string;
+  counts: Json | null;
+  deviation: number | null;
+  mean: number | null;
+  n: number | null;
+  no: number;
+  part: Generated<string>;
+  questionId: Generated<string>;
+  splitBy: Generated<string>;
+  unitId: string;
+}
+
+export interface ShowingSurveyReleasePlace {
+  answered: number | null;
+  campaignId: string;
+  drawn: number | null;
+  isLeaf: boolean;
+  no: number;
+  parentId: string | null;
+  sensitive: boolean;
+  undelivered: number | null;
+  unitId: string;
 }
 
 export interface ShowingSurveyTextReading {
@@ -903,11 +960,17 @@ export interface DB {
   "showing.publishedFigure": ShowingPublishedFigure;
   "showing.release": ShowingRelease;
   "showing.releaseCount": ShowingReleaseCount;
+  "showing.surveyCommitment": ShowingSurveyCommitment;
   "showing.surveyCount": ShowingSurveyCount;
   "showing.surveyFigure": ShowingSurveyFigure;
   "showing.surveyOutcome": ShowingSurveyOutcome;
+  "showing.surveyPublication": ShowingSurveyPublication;
   "showing.surveyQuote": ShowingSurveyQuote;
   "showing.surveyQuoteEvent": ShowingSurveyQuoteEvent;
+  "showing.surveyRelease": ShowingSurveyRelease;
+  "showing.surveyReleaseCount": ShowingSurveyReleaseCount;
+  "showing.surveyReleaseFigure": ShowingSurveyReleaseFigure;
+  "showing.surveyReleasePlace": ShowingSurveyReleasePlace;
   "showing.surveyTextReading": ShowingSurveyTextReading;
   "showing.surveyTextTheme": ShowingSurveyTextTheme;
   "showing.surveyTextVisit": ShowingSurveyTextVisit;
