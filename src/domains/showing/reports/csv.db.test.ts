@@ -77,12 +77,12 @@ describe('figures as CSV', () => {
 			for (const { value, count, share } of measures.values) {
 				const row = of.find((one) => one['Arvo'] === value);
 				expect(row?.['Vastauksia']).toBe(String(count));
-				expect(row?.['Osuus, %']).toBe(String(Number((100 * share).toFixed(1))).replace('.', ','));
+				expect(row?.['Osuus, %']).toBe(String(Math.round(100 * share)));
 			}
 			const figure = measures.nps ?? measures.mean;
 			const told = of.find((one) => one['Keskiarvo tai suositteluindeksi'] !== '');
 			expect(told?.['Keskiarvo tai suositteluindeksi'] ?? '').toBe(
-				figure ? String(Number(figure.value.toFixed(2))).replace('.', ',') : ''
+				figure ? String(Number(figure.value.toFixed(1))).replace('.', ',') : ''
 			);
 		}
 	});

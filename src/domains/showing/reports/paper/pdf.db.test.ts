@@ -49,7 +49,7 @@ describe('the report', () => {
 			else if (measures.positive)
 				expect(pdf.text).toContain(percent(measures.positive.value, 'fi'));
 			if (measures.mean && question.kind !== 'nps')
-				expect(pdf.text).toContain(number(measures.mean.value, 'fi', 2));
+				expect(pdf.text).toContain(number(measures.mean.value, 'fi', 1));
 		}
 		expect(told).toBeGreaterThan(3);
 	});
