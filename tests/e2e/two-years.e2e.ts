@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright';
 import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
-import { withBrowser } from '../given/browser.ts';
+import { expectNoSidewaysScroll, withBrowser } from '../given/browser.ts';
 
 /** A survey from its plan to public results, two years in a row, without scripting. */
 const browser = withBrowser();
@@ -99,6 +99,22 @@ async function aYearGoesBy(campaignId: string) {
 	await client.end();
 }
 
+/** Makes results public, after looking at what will be, with what was learnt; their address. */
+async function release(page: Page, results: string, learnt: string): Promise<string> {
+	await page.goto(results);
+	await page.getByRole('link', { name: 'Julkaise tulokset' }).click();
+	expect(await browser.violations(page)).toEqual([]);
+	await press(page, 'Julkaise tulokset');
+	expect(await page.getByRole('alert').textContent()).toBeTruthy();
+	await page.fill('[name="learnt.fi"]', learnt);
+	await page.fill('[name="learnt.sv"]', 'Det här lärde vi oss.');
+	await page.locator('input[name=sure]').check();
+	await press(page, 'Julkaise tulokset');
+	expect(await words(page)).toContain('Tulokset ovat nyt julkisia.');
+	const link = page.getByRole('link', { name: 'Katso julkinen sivu' }).first();
+	return new URL((await link.getAttribute('href')) as string, base).href;
+}
+
 describe('a survey of two years', () => {
 	it('goes from its plan to results in public, which say what changed', async () => {
 		const lead = await signIn('Elli');
@@ -114,7 +130,11 @@ describe('a survey of two years', () => {
 		await press(lead, 'Tallenna suunnitelma');
 		const first = lead.url();
 		await answer(await open(lead), 4);
-		await end(lead, first);
+		const before = await release(
+			lead,
+			await end(lead, first),
+			'Puhelimeen vastataan nyt iltaan asti.'
+		);
 		await aYearGoesBy(idIn(first));
 
 		await lead.goto(first);
@@ -125,8 +145,28 @@ describe('a survey of two years', () => {
 		await planUse(lead);
 		await press(lead, 'Tallenna suunnitelma');
 		await answer(await open(lead), 9);
-		await end(lead, second);
-		expect(await words(lead)).toContain('todennäköisesti todellinen: vastaukset ovat parempia');
+		const results = await end(lead, second);
+		const isBetter = 'todennäköisesti todellinen: vastaukset ovat parempia';
+		expect(await words(lead)).toContain(isBetter);
 		expect(await browser.violations(lead)).toEqual([]);
+		const released = await release(lead, results, 'Iltapuhelin jatkuu.');
+
+		// Somebody who answered finds it from the front page, without an account.
+		const visitor = await browser.newPage({ width: 320 });
+		await visitor.goto(`${base}/seuraa`);
+		await visitor.getByRole('link', { name: 'Kyselyjen tulokset' }).first().click();
+		await visitor
+			.getByRole('link', { name: /Kahden vuoden kysely/ })
+			.first()
+			.click();
+		expect(visitor.url()).toBe(released);
+		const told = await words(visitor);
+		for (const part of [isBetter, 'Iltapuhelin jatkuu.', 'Kerromme tuloksista tällä sivulla.'])
+			expect(told).toContain(part);
+		expect(await browser.violations(visitor)).toEqual([]);
+		await expectNoSidewaysScroll(visitor);
+		await visitor.goto(before);
+		expect(await words(visitor)).toContain('Puhelimeen vastataan nyt iltaan asti.');
+		expect(await visitor.context().cookies()).toEqual([]);
 	}, 120_000);
 });

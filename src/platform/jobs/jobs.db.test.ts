@@ -182,7 +182,6 @@ describe('doing the work', () => {
 	it('is taken over when a process is killed in the middle', async () => {
 		const [killed] = await Promise.all([startProcess(), startProcess()]);
 		await count(upTo(40), 300);
-		// At a moment when it has begun something that it has not done.
 		await until(async () => {
 			const done = await effects();
 			const begun = await rows(
@@ -195,7 +194,6 @@ describe('doing the work', () => {
 		expect(await effects()).toEqual(upTo(40));
 		const twice = await rows(sql<{ number: number; pids: number[] }>`
 			select number, array_agg(pid) as pids from test.run group by number having count(*) > 1`);
-		// What it had begun was begun again by the other.
 		expect(twice.length).toBeGreaterThan(0);
 		for (const { pids } of twice) expect(pids).toContain(killed.pid);
 		await until(async () =>

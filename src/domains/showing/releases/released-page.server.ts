@@ -5,7 +5,8 @@ import type { Db } from '#platform/db/database.server.ts';
 import { NotFound, found } from '#platform/errors/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { type LocalizedText, inLocale } from '#platform/i18n/localized.ts';
-import { withPredecessors } from '#platform/units/units.public.server.ts';
+import { withDescendants, withPredecessors } from '#platform/units/units.public.server.ts';
+import { listQuotes } from '../open-answers/open-answers.public.server.ts';
 import { findPlan } from '../reports/reports.public.server.ts';
 import {
 	type Campaign,
@@ -135,6 +136,7 @@ export async function releasedPage(ctx: Ctx, slug: string, address: Record<strin
 		place: { slug: place.slug, name: inLocale(place.name, locale) },
 		places: choiceOf(places, asked, locale),
 		learnt: inLocale(publication.learnt, locale),
+		quotes: await listQuotes(db, { campaignId, unitIds: await withDescendants(db, [place.id]) }),
 		before: earlier.map((one) => ({ slug: one.slug, name: inLocale(one.name, locale) })),
 		...(await toldBy(db, campaign, results)),
 		...(await promisesOf(ctx, campaignId, earlier.at(-1)?.id))

@@ -78,11 +78,11 @@ describe('all figures in one file', () => {
 					for (const { value, count, share } of measures.values) {
 						const row = of.find((one) => one['Arvo'] === value);
 						expect(row?.['Vastauksia'], `${place} ${question.id} ${value}`).toBe(String(count));
-						expect(row?.['Osuus, %']).toBe(comma(100 * share, 1));
+						expect(row?.['Osuus, %']).toBe(comma(100 * share, 0));
 						compared += 1;
 					}
 					if (question.kind === 'number' && measures.mean) {
-						expect(of[0]?.['Keskiarvo tai suositteluindeksi']).toBe(comma(measures.mean.value, 2));
+						expect(of[0]?.['Keskiarvo tai suositteluindeksi']).toBe(comma(measures.mean.value, 1));
 						compared += 1;
 					}
 					if (measures.withheld) {

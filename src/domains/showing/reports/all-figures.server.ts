@@ -166,9 +166,8 @@ const QUERY = `
 			when f.counts is not null then coalesce((f.counts ->> a.value)::int, 0) end,
 		case when f.question_id <> '' then f.answered end,
 		case when f.counts is not null and f.answered > 0 and a.value is distinct from f.outside
-			then replace(round(100.0 * coalesce((f.counts ->> a.value)::int, 0) / f.answered, 1)::text,
-				'.', f.decimal) end,
-		replace(round(f.mean::numeric, 2)::text, '.', f.decimal),
+			then round(100.0 * coalesce((f.counts ->> a.value)::int, 0) / f.answered) end,
+		replace(round(f.mean::numeric, 1)::text, '.', f.decimal),
 		case when f.n is null or (f.n > 0 and not f.is_told) then f.withheld end,
 		f.source
 	from f, unnest(f.answers, f.words) with ordinality as a (value, words, at)
