@@ -182,11 +182,9 @@ describe('doing the work', () => {
 	it('is taken over when a process is killed in the middle', async () => {
 		const [killed] = await Promise.all([startProcess(), startProcess()]);
 		await count(upTo(40), 300);
+		const mine = sql<{ number: number }>`select number from test.run where pid = ${killed.pid}`;
 		await until(async () => {
-			const done = await effects();
-			const begun = await rows(
-				sql<{ number: number }>`select number from test.run where pid = ${killed.pid}`
-			);
+			const [done, begun] = [await effects(), await rows(mine)];
 			return done.length >= 10 && begun.some(({ number }) => !done.includes(number));
 		});
 		killed.kill('SIGKILL');
