@@ -68,6 +68,11 @@ describe('removeIdentityCodes', () => {
 		expect(removed('"131052A908E"/131052+908E')).toBe(`"${MARK}"/${MARK}`);
 	});
 
+	it('removes a code whole after a number that looks like the beginning of one', () => {
+		expect(removed('12 12 12 – 0 1 0 1 9 0 - 9 0 0 P,')).toBe(`12 12 12 – ${MARK},`);
+		expect(removed('121212-0 1 0 1 9 0 - 9 0 0 P,')).toBe(`121212-${MARK},`);
+	});
+
 	it('counts several codes in one text', () => {
 		expect(removeIdentityCodes('010190-900P 010190Y900P, 010104A901J.', 'sv')).toEqual({
 			text: `${IDENTITY_CODE_MARK.sv} ${IDENTITY_CODE_MARK.sv}, ${IDENTITY_CODE_MARK.sv}.`,

@@ -58,15 +58,22 @@ function codesIn({ plain }: Folded): { from: number; to: number }[] {
 	for (let at = 0; at < plain.length; at += 1) {
 		let shape = codeAt(at);
 		if (!shape) continue;
-		for (let later = at + 1; later < shape.to && plainness(shape) < 2; later += 1) {
+		// A number that only looks like a code may reach into a code that begins later.
+		for (let later = at + 1; later < shape.to && likeness(shape) <= SURE; later += 1) {
 			const inner = codeAt(later);
-			if (inner && inner.to > shape.to && plainness(inner) > plainness(shape)) shape = inner;
+			if (inner && inner.to > shape.to && likeness(inner) > likeness(shape)) shape = inner;
 		}
 		found.push({ from: shape.from, to: shape.to });
 		at = shape.to - 1;
 	}
 	return found;
 }
+
+const SURE = 2;
+
+/** How much it looks like a code: one whose check holds is one, however it is spaced. */
+const likeness = (shape: CodeShape): number =>
+	isDay(shape) && checkHolds(shape) ? SURE + plainness(shape) : plainness(shape);
 
 const isDigit = (seen: string | undefined): seen is string =>
 	seen !== undefined && seen >= '0' && seen <= '9';

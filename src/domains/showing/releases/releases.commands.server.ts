@@ -130,10 +130,12 @@ async function tieCommitments(tx: Tx, campaignId: string, ids: readonly string[]
 		.execute();
 }
 
+type Act = 'release.mended' | 'release.withdrawn' | 'release.shown-again';
+
 /** Changes what is told beside the figures, as every such change must go. */
 function change(
 	{ db, who }: StaffCtx,
-	{ campaignId, version, act }: { campaignId: string; version: number; act: string },
+	{ campaignId, version, act }: { campaignId: string; version: number; act: Act },
 	work: (tx: Tx) => Promise<object>
 ): Promise<void> {
 	return inTransaction(db, async (tx) => {
