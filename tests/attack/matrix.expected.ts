@@ -207,6 +207,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 	'/tyo/ihmiset/[id]/paata': { GET: administers, '?/default': administers },
 	'/tyo/luvut': { GET: signedIn },
 	'/tyo/tulokset': { GET: readsFigures },
+	'/tyo/tulokset/luvut.csv': { GET: readsFigures },
 	'/tyo/tulokset/[id=uuid]': { GET: [...readsThere, 'ombudsperson', 'reader'] },
 	'/tyo/tulokset/vertailu': { GET: readsFigures },
 	'/tyo/loki': { GET: administers, '?/tarkista': administers },

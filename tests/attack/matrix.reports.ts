@@ -13,8 +13,7 @@ const readsResults: RoleName[] = [
 
 /** Who may take results home: those who read their page. */
 export const reportDoors: Record<string, Record<string, RoleName[]>> = {
-	'/tyo/tulokset/[id=uuid]/[file]': { GET: readsResults },
-	'/tyo/tulokset/luvut.csv': { GET: readsResults }
+	'/tyo/tulokset/[id=uuid]/[file]': { GET: readsResults }
 };
 
 export const reportKnocks: Record<string, Make> = {

@@ -61,7 +61,12 @@ export function openAnswerThings(sql: Sql, unit: UnitHere) {
 			const [row] = (await sql(
 				`select id from changing.theme where retired_on is null order by position limit 1`
 			)) as unknown as { id: string }[];
-			return row?.id ?? '';
+			if (row) return row.id;
+			const [made] = (await sql(
+				`insert into changing.theme (key, name, position)
+				 values ('hyokkays-' || gen_random_uuid(), '{"fi": "Teema"}', 99) returning id`
+			)) as unknown as { id: string }[];
+			return made?.id as string;
 		},
 
 		/** One answer of such a survey that somebody has read; by which change, to undo it. */

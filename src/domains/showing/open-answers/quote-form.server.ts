@@ -45,7 +45,10 @@ export async function rewriteQuote(
 	data: FormData
 ): Promise<AnswerForm | undefined> {
 	const { data: target } = quoteStepForm.safeParse(Object.fromEntries(data));
-	if (!target) return { issues: { form: 'form' } };
+	if (!target) {
+		const quoteId = String(data.get('id') ?? '');
+		return { issues: { form: 'form' }, quoteId, quote: readQuote(data).typed };
+	}
 	const quote = found(
 		await ctx.db
 			.selectFrom('showing.surveyQuote')
