@@ -25,7 +25,8 @@ const afterDoing = [
 	'/tyo/lomakkeet/versio/[id=uuid]/uusi',
 	'/tyo/kysymyspankki/[id]/kaannos/[no]',
 	'/tyo/kyselyt/[id=uuid]/muokkaa',
-	// Of a survey that has ended; open-answers.pages.ts looks at them.
+	// Of a survey that has ended; surveys.pages.ts and open-answers.pages.ts look at them.
+	'/tyo/tulokset/[id=uuid]/julkaise',
 	'/tyo/tulokset/[id=uuid]/vastaukset',
 	'/tyo/tulokset/[id=uuid]/vastaukset/[vastaus=uuid]',
 	'/tyo/tulokset/[id=uuid]/vastaukset/lainaukset',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, faultsOf, inLanguage, withWindows } from './looking.ts';
 
-/** Pages of a survey that is still a plan, which the example county has none of. */
+/** Pages of a survey that is still a plan, or that has ended: a crawl opens the one that is open. */
 const windows = withWindows();
 
 describe('planning a survey', () => {
@@ -30,4 +30,27 @@ describe('planning a survey', () => {
 			}
 		expect(wrong).toEqual([]);
 	}, 60_000);
+});
+
+describe('releasing what a survey said', () => {
+	it('holds before it, with mistakes, and where it was done, in each language', async () => {
+		const page = await windows.atWork('Elli');
+		const wrong: string[] = [];
+		await page.goto('/tyo/tulokset?tila=closed');
+		const ended = await page
+			.locator('.rows a')
+			.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+		expect(ended.length).toBe(2);
+		for (const results of ended)
+			for (const locale of ['fi', 'sv', 'en'] as Locale[]) {
+				const response = await page.goto(inLanguage(`${results}/julkaise`, locale));
+				expect(response?.status(), page.url()).toBe(200);
+				wrong.push(...(await faultsOf(page, locale)));
+			}
+		await page.goto(`${ended[0]}/julkaise`);
+		await page.getByRole('button', { name: 'Julkaise tulokset' }).click();
+		await page.getByRole('alert').waitFor();
+		wrong.push(...(await faultsOf(page, 'fi')));
+		expect(wrong).toEqual([]);
+	}, 90_000);
 });
