@@ -32,8 +32,8 @@ const numeric =
 			? null
 			: { type: Number, value, format, alignVertical: 'top' };
 const count = numeric('#,##0');
-const share = numeric('0.0%');
-const figure = numeric('0.00');
+const share = numeric('0%');
+const figure = numeric('0.0');
 const index = numeric('0');
 
 const head = (value: string): Cell => ({

@@ -72,6 +72,6 @@ describe('the workbook', () => {
 			([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')] as const
 		);
 		expect(files.filter(([, xml]) => /<f[ >]/.test(xml))).toEqual([]);
-		expect(files.find(([name]) => name.endsWith('styles.xml'))?.[1]).toContain('0.0%');
+		expect(files.find(([name]) => name.endsWith('styles.xml'))?.[1]).toContain('formatCode="0%"');
 	});
 });
