@@ -12,6 +12,7 @@ import { policyFor } from '#platform/safe-headers.ts';
 import { freshId } from '#platform/page-cache/fresh-id.ts';
 import { FRESH_ID } from '#platform/page-cache/fresh-place.ts';
 import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
+import { quickSending } from './routes/kysely/quick-sending.server.ts';
 
 export const init: ServerInit = () => {
 	theApp();
@@ -62,7 +63,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		if (method === 'POST' && /^\/tyo(\/|$)/.test(rest) && event.locals.ctx.who.kind !== 'staff') {
 			event.locals.unsent = await unsentIn(event.request);
 		}
-		const receipt = await quickReceipt(event);
+		const receipt = (await quickReceipt(event)) ?? (await quickSending(event));
 		const make = () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) => {

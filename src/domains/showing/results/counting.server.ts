@@ -3,7 +3,7 @@ import {
 	type Question,
 	isCounted
 } from '#domains/listening/questionnaires/questionnaires.schema.ts';
-import type { Db } from '#platform/db/database.server.ts';
+import { type Db, inTransaction } from '#platform/db/database.server.ts';
 
 /** Stands for a question where respondents themselves are counted. */
 export const RESPONDENTS = '';
@@ -46,6 +46,9 @@ const tallied = (response: RawBuilder<unknown>, questionIds: readonly string[]) 
 		) as chosen using (unit_id, part, question_id)
 	)`;
 
+/** Counting is work of a job: millions of answers take longer than any page may. */
+const takeYourTime = (tx: Db) => sql`set local statement_timeout = '25min'`.execute(tx);
+
 /**
  * Counts the answers of a campaign anew, of some of its units or of all.
  *
@@ -61,6 +64,7 @@ export async function countCampaign(
 	const those = unitIds
 		? sql`campaign_id = ${campaignId} and unit_id = any (${unitIds}::uuid[])`
 		: sql`campaign_id = ${campaignId}`;
+	await takeYourTime(tx);
 	await sql`delete from showing.survey_count where ${those}`.execute(tx);
 	const response = sql`
 		select unit_id, channel as part, answers from listening.survey_response where ${those}`;
@@ -108,8 +112,11 @@ export async function countBy(
 	const response = sql`
 		select unit_id, coalesce(answers ->> ${by}, ${UNSAID}) as part, answers - ${by}::text as answers
 		from listening.survey_response where campaign_id = ${campaignId}`;
-	const { rows } = await sql<Counted>`
-		with ${tallied(response, questionIds)}
-		select unit_id as "unitId", part, question_id as "questionId", n, counts from tallied`.execute(db);
-	return rows;
+	return inTransaction(db, async (tx) => {
+		await takeYourTime(tx);
+		const { rows } = await sql<Counted>`
+			with ${tallied(response, questionIds)}
+			select unit_id as "unitId", part, question_id as "questionId", n, counts from tallied`.execute(tx);
+		return rows;
+	});
 }
