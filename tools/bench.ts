@@ -5,6 +5,7 @@ import { type RunningApp, freePort, startApp } from '../tests/given/running-app.
 import { answeringBench } from '../tests/bench/answering.bench.ts';
 import { feedbackBench } from '../tests/bench/feedback.bench.ts';
 import { figure } from '../tests/bench/load.ts';
+import { reportBench } from '../tests/bench/report.bench.ts';
 import { statisticsBench } from '../tests/bench/statistics.bench.ts';
 import { surveysBench } from '../tests/bench/surveys.bench.ts';
 
@@ -27,6 +28,7 @@ try {
 	}
 	if (wants('answering')) await answeringBench(app);
 	if (wants('statistics')) await statisticsBench(app.databaseUrl);
+	if (wants('report')) await reportBench(app.databaseUrl);
 	if (wants('surveys')) await surveysBench(app.databaseUrl);
 } finally {
 	await app.stop();

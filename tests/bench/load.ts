@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import autocannon from 'autocannon';
+import pg from 'pg';
 
 export type Figure = {
 	name: string;
@@ -90,4 +91,12 @@ export function start(file: string, env: Record<string, string>) {
 		child.once('message', (port) => done({ port: Number(port), stop: () => child.kill() }));
 		child.once('exit', (code) => fail(new Error(`${file} ended (${code})`)));
 	});
+}
+
+/** Takes away a database that was made to measure on. */
+export async function dropDatabase(dbUrl: string, name: string): Promise<void> {
+	const client = new pg.Client({ connectionString: dbUrl });
+	await client.connect();
+	await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+	await client.end();
 }

@@ -9,7 +9,7 @@ import { migrate } from '#platform/db/migrate.server.ts';
 import { prepareQueue } from '#platform/jobs/queue.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
 import { freePort } from '../given/running-app.ts';
-import { type Figure, figure } from './load.ts';
+import { type Figure, dropDatabase, figure } from './load.ts';
 
 const TODAY = '2026-11-22';
 const SERVICES = 8;
@@ -51,7 +51,7 @@ async function measure(dbUrl: string, voices: number) {
 		return { publish, bare, page: await visit(url) };
 	} finally {
 		await db.destroy();
-		await drop(dbUrl, name);
+		await dropDatabase(dbUrl, name);
 	}
 }
 
@@ -157,11 +157,4 @@ async function visit(url: string): Promise<number> {
 		child.kill('SIGTERM');
 		if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
 	}
-}
-
-async function drop(dbUrl: string, name: string): Promise<void> {
-	const client = new pg.Client({ connectionString: dbUrl });
-	await client.connect();
-	await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
-	await client.end();
 }

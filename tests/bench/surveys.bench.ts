@@ -12,7 +12,7 @@ import { migrate } from '#platform/db/migrate.server.ts';
 import { prepareQueue } from '#platform/jobs/queue.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
 import { freePort } from '../given/running-app.ts';
-import { type Figure, figure } from './load.ts';
+import { type Figure, dropDatabase, figure } from './load.ts';
 
 const SERVICES = 30;
 const UNITS = 10;
@@ -80,7 +80,7 @@ async function measure(dbUrl: string, responses: number) {
 	} finally {
 		await client.end();
 		await db.destroy();
-		await drop(dbUrl, name);
+		await dropDatabase(dbUrl, name);
 	}
 }
 
@@ -287,11 +287,4 @@ async function visit(
 		if (i >= 0) times.push(performance.now() - from);
 	}
 	return times.sort((a, b) => a - b)[Math.floor(VISITS * 0.95)] as number;
-}
-
-async function drop(dbUrl: string, name: string): Promise<void> {
-	const client = new pg.Client({ connectionString: dbUrl });
-	await client.connect();
-	await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
-	await client.end();
 }

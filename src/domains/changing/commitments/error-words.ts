@@ -6,7 +6,7 @@ const words: Record<string, () => string> = {
 	day_past: m.commit_error_day_past,
 	too_long: m.commit_error_too_long,
 	confirm_redaction: m.commit_error_confirm,
-	confirm_public: m.commit_error_confirm_public,
+	confirm_public: m.redaction_public_error,
 	conflict: m.commit_error_conflict,
 	choose_promise: m.commit_error_choose_promise,
 	choose_voices: m.commit_join_none,

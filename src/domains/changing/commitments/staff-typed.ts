@@ -1,4 +1,4 @@
-import type { PublicCheck } from './public-words.server.ts';
+import type { PublicCheck } from '#domains/listening/redaction/becoming-public.public.server.ts';
 
 /** A form of a commitment's page that could not be done: which it was, and what was typed. */
 export type Typed = {

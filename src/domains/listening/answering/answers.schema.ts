@@ -50,8 +50,18 @@ const between = (least: number, most: number) =>
 	whole.transform(Number).pipe(z.number().min(least, 'not_on_scale').max(most, 'not_on_scale'));
 
 type Part = Pick<Question, 'kind' | 'options' | 'none'>;
+type Schema = z.ZodType<number | string | number[]>;
 
-function schemaOf({ kind, options, none }: Part): z.ZodType<number | string | number[]> {
+const schemas = new WeakMap<Part, Schema>();
+
+/** What a question takes; made once for each, since making one takes longer than reading with it. */
+function schemaOf(question: Part): Schema {
+	let schema = schemas.get(question);
+	if (!schema) schemas.set(question, (schema = makeSchema(question)));
+	return schema;
+}
+
+function makeSchema({ kind, options, none }: Part): Schema {
 	const scale = scaleOf(kind);
 	// NPS has a zero of its own, so a choice outside of it is not offered.
 	if (scale) return between(none && kind !== 'nps' ? 0 : scale.min, scale.max);

@@ -5,7 +5,7 @@ import simple from './texts/fi-simple.json' with { type: 'json' };
 import fi from './texts/fi.json' with { type: 'json' };
 import sv from './texts/sv.json' with { type: 'json' };
 
-type Texts = Record<keyof typeof fi, string>;
+type Texts = Record<keyof typeof simple, string>;
 const texts: Record<Locale, Texts> = { fi, sv, en, 'fi-simple': simple };
 
 /** What stands in the place of a removed identity code, in each language. */

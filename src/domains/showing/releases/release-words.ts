@@ -4,6 +4,7 @@ const words: Record<string, () => string> = {
 	finnish_needed: m.release_error_finnish,
 	too_long: m.release_error_long,
 	confirm_final: m.release_error_sure,
+	confirm_public: m.redaction_public_error,
 	conflict: m.release_error_conflict,
 	nothing_new: m.release_nothing_new,
 	nothing_safe: m.release_error_nothing_safe,
@@ -20,6 +21,9 @@ const labels: Record<string, () => string> = {
 	commitmentIds: m.release_tie,
 	sure: m.release_sure_title
 };
+
+/** What a field is called where its words are shown once more. */
+export const fieldWord = (field: string): string => labels[field]?.() ?? field;
 
 /**
  * Lines of the summary of errors.

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withoutCodesIn } from '#domains/changing/matters/staff-words.public.ts';
 import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import { dayOf } from '#platform/clock/today.ts';
@@ -12,7 +13,7 @@ import { may } from './releases.policy.ts';
 import type { MendForm, ReleaseForm, ShowForm, WithdrawForm } from './releases.schema.ts';
 
 const rulesOf = ({ unitId, isOut }: Campaign) => ({ unitId, isOut: isOut === true });
-const storable = (words: LocalizedText) => JSON.stringify(words);
+const storable = (words: LocalizedText) => JSON.stringify(withoutCodesIn(words));
 
 /**
  * Makes the results of a campaign public, for good as to its figures.

@@ -62,6 +62,29 @@ async function page(db: Db, slug: string, address: Record<string, string> = {}) 
 }
 
 describe('releasing results', () => {
+	it('asks about what may tell who somebody is, and stores no identity codes', async () => {
+		const { db } = given;
+		const { id, lead, worker } = await closed(db);
+		const ask = (learnt: string, checked: unknown = null) =>
+			releases.personalDataOfRelease(lead, id, { learnt: { fi: learnt } }, checked);
+		expect(await ask('Opimme paljon.')).toBeUndefined();
+		const words = 'Kysy Minna Virtaselta, 040 123 4567.';
+		const check = await ask(words);
+		expect(check?.texts.map(({ field }) => field)).toEqual(['learnt']);
+		expect(await ask(words, 'yes')).toBeDefined();
+		expect(await ask(words, check?.confirm)).toBeUndefined();
+		expect(await ask(`${words} Tai 050 765 4321.`, check?.confirm)).toBeDefined();
+		await expect(releases.personalDataOfRelease(worker, id, {}, null)).rejects.toThrow(Forbidden);
+		const slug = await releases.releaseResults(lead, id, {
+			...form(),
+			learnt: { fi: `${words} 010190-900P` }
+		});
+		const { learnt } = await page(db, slug);
+		expect(learnt.text).toBe(`${words} [henkilötunnus poistettu]`);
+		// What everybody reads already is not asked about again.
+		expect(await ask(`${words} Kiitos!`)).toBeUndefined();
+	});
+
 	it('is refused to who works there, to strangers, and before they are decided', async () => {
 		const { db } = given;
 		const { id, worker, lead, survey, unitId, a } = await closed(db);

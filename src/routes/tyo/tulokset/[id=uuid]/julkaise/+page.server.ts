@@ -31,6 +31,8 @@ const does =
 		const typed = { did, ...releases.typedRelease(data) };
 		const read = releases.readReleaseForm(kind, data);
 		if ('issues' in read) return fail(422, { ...typed, issues: read.issues });
+		const check = await releases.personalDataOfRelease(ctx, id, read.form, data.get('checked'));
+		if (check) return fail(422, { ...typed, check, issues: { checked: 'confirm_public' } });
 		try {
 			await work(ctx, id, read.form as never);
 		} catch (error) {
