@@ -9,6 +9,7 @@ import { langTag, splitLocale } from '#platform/i18n/locale.ts';
 import { readingIn } from '#platform/i18n/reading.server.ts';
 import { log } from '#platform/log/log.server.ts';
 import { policyFor } from '#platform/safe-headers.ts';
+import { filledIn } from '#platform/page-cache/filled-in.ts';
 import { freshId } from '#platform/page-cache/fresh-id.ts';
 import { FRESH_ID } from '#platform/page-cache/fresh-place.ts';
 import { quickReceipt } from './routes/kerro/quick-receipt.server.ts';
@@ -66,13 +67,13 @@ export const handle: Handle = ({ event, resolve }) => {
 		const receipt = (await quickReceipt(event)) ?? (await quickSending(event));
 		const make = () =>
 			resolve(event, {
-				transformPageChunk: ({ html }) => {
-					const page = html
-						.replace('%kuultu.lang%', langTag(locale))
-						.replace('%kuultu.theme%', settings.KUULTU_THEME);
-					// A page that may be kept gets its ids whenever it goes out, from the cache.
-					return mayBeKept ? page : page.replace(FRESH_ID, freshId());
-				},
+				transformPageChunk: ({ html }) =>
+					filledIn(html, [
+						['%kuultu.lang%', langTag(locale)],
+						['%kuultu.theme%', settings.KUULTU_THEME],
+						// A page that may be kept gets its ids whenever it goes out, from the cache.
+						...(mayBeKept ? [] : [[FRESH_ID, freshId()] as const])
+					]),
 				filterSerializedResponseHeaders: () => false,
 				preload: ({ type, path }) =>
 					type === 'css' || (type === 'font' && path.includes('next-latin-wght'))

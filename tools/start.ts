@@ -4,6 +4,7 @@ import pg from 'pg';
 import { EmbeddedDatabaseError, startEmbedded } from '#platform/db/embedded.server.ts';
 import { MigrationError, migrate } from '#platform/db/migrate.server.ts';
 import { SettingsError, readSettings } from '#platform/settings/settings.server.ts';
+import { APP, FRUGAL } from './app-process.ts';
 import { buildIfChanged } from './build.ts';
 import { ensureDatabase } from './database.ts';
 
@@ -35,9 +36,6 @@ function portIsFree(host: string, port: number): Promise<void> {
 		probe.listen(port, host, () => probe.close(() => done()));
 	});
 }
-
-/** One pool of memory for all threads of the app: with the usual one for each it takes some 20 MB more. */
-const FRUGAL = { MALLOC_ARENA_MAX: '1' };
 
 const RESTARTS = { most: 5, withinMs: 60_000 };
 const restarts: number[] = [];
@@ -114,16 +112,12 @@ async function connect(url: string): Promise<pg.Client> {
 
 /** Starts the app; one that dies later is started again, unless it dies again and again. */
 function serve(): Promise<void> {
-	const child = spawn(
-		process.execPath,
-		['--max-old-space-size=128', '--max-semi-space-size=3', 'build/kuultu.js'],
-		{
-			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-			// Also where a test starts it: libraries look more closely, and warn, in any other mode.
-			env: { ...FRUGAL, ...process.env, NODE_ENV: 'production' },
-			detached: true
-		}
-	);
+	const child = spawn(process.execPath, APP, {
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		// Also where a test starts it: libraries look more closely, and warn, in any other mode.
+		env: { ...FRUGAL, ...process.env, NODE_ENV: 'production' },
+		detached: true
+	});
 	app = child;
 	let listening = false;
 	return new Promise((done, fail) => {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import autocannon from 'autocannon';
 import pg from 'pg';
+import { APP, FRUGAL } from '#tools/app-process.ts';
+import { freePort } from '../given/running-app.ts';
 
 export type Figure = {
 	name: string;
@@ -79,6 +81,40 @@ export async function inTurns(...things: (() => Promise<number>)[]): Promise<num
 		}
 	}
 	return values.map((list) => list.sort((a, b) => a - b)[(ROUNDS - 1) / 2] as number);
+}
+
+/**
+ * The product on a database that was made to measure on, started as it always is.
+ *
+ * @param isExample whether its people may be signed in as
+ */
+export async function startProduct(databaseUrl: string, { isExample = false } = {}) {
+	const port = await freePort();
+	const child = spawn(process.execPath, APP, {
+		env: {
+			...FRUGAL,
+			...process.env,
+			NODE_ENV: 'production',
+			DATABASE_URL: databaseUrl,
+			PORT: String(port),
+			KUULTU_EXAMPLE: isExample ? '1' : '0',
+			KUULTU_JOBS: 'apart',
+			KUULTU_LOG: 'warn'
+		},
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+	});
+	await new Promise((done, fail) => {
+		child.once('message', done);
+		child.once('exit', (code) => fail(new Error(`the app ended (${code})`)));
+	});
+	return {
+		base: `http://localhost:${port}`,
+		pid: child.pid as number,
+		stop: async () => {
+			child.kill('SIGTERM');
+			if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
+		}
+	};
 }
 
 /** Another process of this machine, known to be ready when it says so. */

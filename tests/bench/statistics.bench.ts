@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { publishAll } from '#domains/showing/statistics/publishing.server.ts';
@@ -8,8 +7,7 @@ import { openDatabase, openPool } from '#platform/db/database.server.ts';
 import { migrate } from '#platform/db/migrate.server.ts';
 import { prepareQueue } from '#platform/jobs/queue.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
-import { freePort } from '../given/running-app.ts';
-import { type Figure, dropDatabase, figure } from './load.ts';
+import { type Figure, dropDatabase, figure, startProduct } from './load.ts';
 
 const TODAY = '2026-11-22';
 const SERVICES = 8;
@@ -114,27 +112,8 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 
 /** 95th percentile of rendering pages of places one after another, in milliseconds. */
 async function visit(url: string): Promise<number> {
-	const port = await freePort();
-	const child = spawn(
-		process.execPath,
-		['--max-old-space-size=128', '--max-semi-space-size=3', 'build/kuultu.js'],
-		{
-			env: {
-				...process.env,
-				DATABASE_URL: url,
-				PORT: String(port),
-				KUULTU_EXAMPLE: '0',
-				KUULTU_JOBS: 'apart',
-				KUULTU_LOG: 'warn'
-			},
-			stdio: ['ignore', 'inherit', 'inherit', 'ipc']
-		}
-	);
+	const { base, stop } = await startProduct(url);
 	try {
-		await new Promise((done, fail) => {
-			child.once('message', done);
-			child.once('exit', (code) => fail(new Error(`the app ended (${code})`)));
-		});
 		const slugs = Array.from({ length: SERVICES * UNITS }, (_, i) =>
 			i % 10 === 9
 				? `palvelu-${1 + (i % SERVICES)}`
@@ -144,9 +123,7 @@ async function visit(url: string): Promise<number> {
 		for (let i = -50; i < VISITS; i++) {
 			const from = performance.now();
 			// A query is never kept, so each of these is rendered.
-			const page = await fetch(
-				`http://localhost:${port}/yksikot/${slugs[(i + 50) % slugs.length]}?x=1`
-			);
+			const page = await fetch(`${base}/yksikot/${slugs[(i + 50) % slugs.length]}?x=1`);
 			const html = await page.text();
 			if (page.status !== 200 || !html.includes('class="chart"'))
 				throw new Error(`not the page: ${page.status}`);
@@ -154,7 +131,6 @@ async function visit(url: string): Promise<number> {
 		}
 		return times.sort((a, b) => a - b)[Math.floor(VISITS * 0.95)] as number;
 	} finally {
-		child.kill('SIGTERM');
-		if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
+		await stop();
 	}
 }

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -11,8 +10,7 @@ import { type Db, openDatabase, openPool } from '#platform/db/database.server.ts
 import { migrate } from '#platform/db/migrate.server.ts';
 import { prepareQueue } from '#platform/jobs/queue.server.ts';
 import { ensureDatabase } from '#tools/database.ts';
-import { freePort } from '../given/running-app.ts';
-import { type Figure, dropDatabase, figure } from './load.ts';
+import { type Figure, dropDatabase, figure, startProduct } from './load.ts';
 
 const SERVICES = 30;
 const UNITS = 10;
@@ -180,8 +178,7 @@ async function aReader(client: pg.Client): Promise<string> {
 
 /** 95th percentiles of the page of a unit and of the comparison, in milliseconds. */
 async function visitAll(url: string, reader: string, campaignId: string) {
-	const base = `http://localhost:${await freePort()}`;
-	const child = await start(url, base);
+	const { base, pid, stop } = await startProduct(url, { isExample: true });
 	try {
 		const entry = await fetch(`${base}/kirjaudu?/esimerkki`, {
 			method: 'POST',
@@ -204,11 +201,10 @@ async function visitAll(url: string, reader: string, campaignId: string) {
 			cookie,
 			'Palvelu 30 – Yksikkö 10'
 		);
-		const file = await fetchAll(`${base}/tyo/tulokset/luvut.csv`, cookie, child.pid as number);
+		const file = await fetchAll(`${base}/tyo/tulokset/luvut.csv`, cookie, pid);
 		return { page, compare, file };
 	} finally {
-		child.kill('SIGTERM');
-		if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
+		await stop();
 	}
 }
 
@@ -251,25 +247,6 @@ async function bareCopy(client: pg.Client, file: string) {
 	const took = await seconds(out);
 	if (bytes < file.length) throw new Error('not the same rows');
 	return { rows: lines.length, took };
-}
-
-async function start(url: string, base: string): Promise<ChildProcess> {
-	const child = spawn(process.execPath, ['--max-old-space-size=128', 'build/kuultu.js'], {
-		env: {
-			...process.env,
-			DATABASE_URL: url,
-			PORT: new URL(base).port,
-			KUULTU_EXAMPLE: '1',
-			KUULTU_JOBS: 'apart',
-			KUULTU_LOG: 'warn'
-		},
-		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
-	});
-	await new Promise((done, fail) => {
-		child.once('message', done);
-		child.once('exit', (code) => fail(new Error(`the app ended (${code})`)));
-	});
-	return child;
 }
 
 async function visit(

@@ -48,8 +48,19 @@ export const number = (value: number, locale: Locale, digits = 0): string =>
 			})
 	).format(value);
 
-/** `83 %`; the share is 0–1. */
-export const percent = (share: number, locale: Locale): string =>
+const percents = new Map<Locale, Map<number, string>>();
+const MOST_PERCENTS = 5000;
+
+/** `83 %`; the share is 0–1. Pages have thousands of them, and the same ones again and again. */
+export function percent(share: number, locale: Locale): string {
+	let all = percents.get(locale);
+	if (!all || all.size >= MOST_PERCENTS) percents.set(locale, (all = new Map<number, string>()));
+	let written = all.get(share);
+	if (written === undefined) all.set(share, (written = writePercent(share, locale)));
+	return written;
+}
+
+const writePercent = (share: number, locale: Locale): string =>
 	once(
 		`p${locale}`,
 		() => new Intl.NumberFormat(formatTag(locale), { style: 'percent', maximumFractionDigits: 0 })

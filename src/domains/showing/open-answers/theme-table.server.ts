@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import {
 	ALL,
 	type ByPart,
+	type Decision,
 	type Region,
 	decideQuestion,
 	regionsOf,
 	shownIn
 } from '../results/protecting.public.ts';
-import { placesIn } from '../statistics/places.public.ts';
+import { type Place, placesIn } from '../statistics/places.public.ts';
 import { countByQuestion, themeChoices } from './answers.queries.server.ts';
 import { type Sentiment, sentiments } from './open-answers.schema.ts';
 import { type Round, getPlace, getRound } from './place.server.ts';
@@ -79,26 +82,54 @@ export async function themeRows(db: Db, round: Round, unitId: string): Promise<T
 	// No day lies between these two: only those that have themes, and what is above them.
 	const never = { from: '9999-12-31', to: '0001-01-01' };
 	const places = placesIn(units, never, heard).filter((place) => asked.has(place.unitId));
-	const options = {
-		values: sentiments,
-		sumsUp: true,
-		sensitive: questions.some(({ sensitive }) => sensitive),
-		withParts: false
-	};
-	const withheld = (region: Region) => !region.own && !told.has(region.unitId);
+	const sensitive = questions.some((question) => question.sensitive);
 	const rows: ThemeRow[] = [];
 	for (const [themeId, all] of Map.groupBy(counted, (one) => one.themeId)) {
 		const regions = regionsOf(places, byUnit(all));
 		const region = regions.find((one) => one.unitId === unitId && !one.own);
 		const answered = region?.byPart.get(ALL);
 		if (!region || !answered || answered.n === 0) continue;
-		const { n, answers } = shownIn(await decideQuestion(regions, options, { withheld }), region);
+		const decision = await decideOnce({ places, counted: all, told, sensitive }, regions);
+		const { n, answers } = shownIn(decision, region);
 		const tones = Object.fromEntries(
 			sentiments.map((tone) => [tone, answered.counts[tone] ?? 0])
 		) as Record<Sentiment, number>;
 		rows.push({ themeId, n: n ? answered.n : null, tones: answers ? tones : null });
 	}
 	return rows.sort((a, b) => (b.n ?? -1) - (a.n ?? -1) || (a.themeId < b.themeId ? -1 : 1));
+}
+
+type Basis = {
+	places: readonly Place[];
+	counted: readonly Counted[];
+	told: ReadonlySet<string>;
+	sensitive: boolean;
+};
+
+const decisions = new LRUCache<string, Promise<Decision>>({ max: 200 });
+
+/**
+ * Decides of one theme, or says what was decided of just the same before: in a large county it takes
+ * a tenth of a second for each theme, and whoever looks at one place soon looks at the next.
+ *
+ * @param basis all that the decision follows from
+ */
+function decideOnce(basis: Basis, regions: readonly Region[]): Promise<Decision> {
+	const { told, sensitive } = basis;
+	const lines = basis.counted.map(({ unitId, tone, n }) => `${unitId} ${tone} ${n}`).sort();
+	const key = createHash('sha256')
+		.update(JSON.stringify([basis.places, lines, [...told].sort(), sensitive]))
+		.digest('base64');
+	const before = decisions.get(key);
+	if (before) return before;
+	const decision = decideQuestion(
+		regions,
+		{ values: sentiments, sumsUp: true, sensitive, withParts: false },
+		{ withheld: (region) => !region.own && !told.has(region.unitId) }
+	);
+	decisions.set(key, decision);
+	decision.catch(() => decisions.delete(key));
+	return decision;
 }
 
 /** The counts of one theme by unit; nobody is told apart by anything but the tone. */

@@ -5,12 +5,13 @@ import type { Db } from '#platform/db/database.server.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import type { Campaign } from './campaigns.queries.server.ts';
 import { campaigns as listCampaigns } from './campaigns.queries.server.ts';
-import { figuresOfQuestion, listWordings } from './figures.queries.server.ts';
+import { listWordings } from './figures.queries.server.ts';
 import { type Brief, tell } from './measures.ts';
 import { type ResultPlace, listResultPlaces } from './places.queries.server.ts';
 import { readableResults, readsSomewhere } from './results.policy.ts';
 import { comparisonAddress } from './results.schema.ts';
 import { isScale } from './statistics/tally.ts';
+import { toldByPlace } from './told-by-place.server.ts';
 
 /** Years side by side: with more, a table cannot be read. */
 const YEARS = 5;
@@ -45,9 +46,9 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 	if (!question || !newest)
 		return { ...choices, question: undefined, years: [], rows: [], groups: [] };
 	const campaignIds = campaigns.map(({ id }) => id);
-	const [places, figures, wordings] = await Promise.all([
+	const [places, told, wordings] = await Promise.all([
 		listResultPlaces(db, campaignIds),
-		figuresOfQuestion(db, { questionId: question.id, campaignIds }),
+		toldByPlace({ db, question, campaigns }),
 		listWordings(
 			db,
 			campaigns.map(({ versionId }) => versionId)
@@ -73,7 +74,6 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 			(!asked.ryhma || likeGroup === asked.ryhma) &&
 			(!words || inLocale(name, locale).text.toLocaleLowerCase('fi').includes(words))
 	);
-	const byPlace = Map.groupBy(figures, ({ unitId }) => unitId);
 	return {
 		...choices,
 		question: { id: question.id, kind: question.kind, text: question.text },
@@ -87,10 +87,7 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 			cells: years.map(({ id: campaignId, wording }): Brief | undefined =>
 				wording === 'other'
 					? undefined
-					: tell(
-							question.kind,
-							byPlace.get(id)?.find((figure) => figure.campaignId === campaignId)
-						)
+					: (told.get(id)?.get(campaignId) ?? tell(question.kind, undefined))
 			)
 		}))
 	};
@@ -120,14 +117,18 @@ async function listForms(db: Db): Promise<{ id: string; name: unknown }[]> {
 	return rows;
 }
 
+type Round = Campaign & { decided: string };
+
 /** The newest rounds of a questionnaire whose results are out, oldest first. */
-async function roundsOf(db: Db, questionnaireId: string): Promise<Campaign[]> {
+async function roundsOf(db: Db, questionnaireId: string): Promise<Round[]> {
 	const rows = await listCampaigns(db)
+		// The row is written anew whenever figures are: its version says of which they are.
+		.select(sql<string>`o.xmin::text`.as('decided'))
 		.where('o.isOut', '=', true)
 		.where('v.questionnaireId', '=', questionnaireId)
 		.orderBy('c.opensOn', 'desc')
 		.orderBy('c.id')
 		.limit(YEARS)
 		.execute();
-	return (rows as Campaign[]).toReversed();
+	return (rows as Round[]).toReversed();
 }

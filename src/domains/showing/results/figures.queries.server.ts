@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '#platform/db/database.server.ts';
+import { type Db, PREPARED } from '#platform/db/database.server.ts';
 import type { Figure } from './measures.ts';
 
 export type PlacedFigure = Figure & {
@@ -39,7 +39,9 @@ export const figuresOfPlaces = async (
 		.where('splitBy', 'in', ['', ...splits])
 		.execute()) as PlacedFigure[];
 
-/** One question over campaigns: in every place, or in some. */
+export type FigureOfQuestion = Pick<PlacedFigure, 'campaignId' | 'unitId' | 'n' | 'counts'>;
+
+/** One question over campaigns: in every place, or in some. There are thousands, so no more of each than is told. */
 export const figuresOfQuestion = async (
 	db: Db,
 	{
@@ -47,17 +49,16 @@ export const figuresOfQuestion = async (
 		campaignIds,
 		unitIds
 	}: { questionId: string; campaignIds: string[]; unitIds?: string[] }
-): Promise<PlacedFigure[]> =>
-	(await db
-		.selectFrom('showing.surveyFigure')
-		.select(columns)
-		.where('splitBy', '=', '')
-		.where('questionId', '=', questionId)
-		.where('campaignId', '=', sql<string>`any (${campaignIds}::uuid[])`)
-		.$if(unitIds !== undefined, (query) =>
-			query.where('unitId', '=', sql<string>`any (${unitIds as string[]}::uuid[])`)
-		)
-		.execute()) as PlacedFigure[];
+): Promise<FigureOfQuestion[]> =>
+	(
+		await sql<FigureOfQuestion>`${sql.raw(PREPARED)}
+			select campaign_id as "campaignId", unit_id as "unitId", n, counts
+			from showing.survey_figure
+			where split_by = '' and question_id = ${questionId}
+				and campaign_id = any (${campaignIds}::uuid[])
+				and (${unitIds ?? null}::uuid[] is null or unit_id = any (${unitIds ?? null}::uuid[]))
+			`.execute(db.withoutPlugins())
+	).rows;
 
 export type Wording = {
 	versionId: string;

@@ -105,7 +105,7 @@ export const briefly = (kind: QuestionKind, measures: Measures): Brief => {
 };
 
 /** As `briefly`, straight from what may be shown of a scale. */
-export function tell(kind: QuestionKind, figure: Figure | undefined): Brief {
+export function tell(kind: QuestionKind, figure: Pick<Figure, 'n' | 'counts'> | undefined): Brief {
 	if (!figure) return { n: null, withheld: 'not-asked', told: null };
 	const { n, counts } = figure;
 	if (n === 0) return { n, withheld: null, told: null };

@@ -16,11 +16,12 @@ export type ResultPlace = {
  * Places that have results in a campaign, wide ones first, then by name.
  *
  * @param readable only these, where somebody reads no others
+ * @param likeGroup only those of this group
  */
 export async function listResultPlaces(
 	db: Db,
 	campaignIds: string[],
-	readable?: string[]
+	{ readable, likeGroup }: { readable?: string[] | undefined; likeGroup?: string } = {}
 ): Promise<ResultPlace[]> {
 	const { rows } = await sql<ResultPlace>`
 		select u.id, u.slug, u.name, u.kind, u.like_group as "likeGroup",
@@ -30,6 +31,7 @@ export async function listResultPlaces(
 			select unit_id from showing.survey_figure
 			where campaign_id = any (${campaignIds}::uuid[]) and split_by = '' and question_id = ''
 		) and (${readable ?? null}::uuid[] is null or u.id = any (${readable ?? null}::uuid[]))
+			and (${likeGroup ?? null}::text is null or u.like_group = ${likeGroup ?? null})
 		order by u.kind = 'county' desc, u.kind = 'service' desc, u.name ->> 'fi' collate "fi-x-icu", u.id`.execute(
 		db
 	);

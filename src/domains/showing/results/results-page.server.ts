@@ -26,7 +26,7 @@ export async function readResults(ctx: StaffCtx, id: string, slug: string | unde
 	const { db, who } = ctx;
 	allow(who, readsSomewhere, undefined);
 	const campaign = found(await findCampaign(db, id));
-	const places = await listResultPlaces(db, [id], readableResults(who));
+	const places = await listResultPlaces(db, [id], { readable: readableResults(who) });
 	const place = await chosenPlace(ctx, places, campaign.unitId, slug);
 	const results = await resultsOf(db, { campaignId: id, unitId: place.id });
 	const all = results.sections.flatMap((section) => section.results);
@@ -124,9 +124,7 @@ async function alikeTo(
 	question: Question
 ): Promise<AlikeRow[]> {
 	if (!likeGroup) return [];
-	const group = (await listResultPlaces(db, [campaignId])).filter(
-		(other) => other.likeGroup === likeGroup
-	);
+	const group = await listResultPlaces(db, [campaignId], { likeGroup });
 	if (group.length < 2) return [];
 	const figures = await figuresOfQuestion(db, {
 		questionId: question.id,

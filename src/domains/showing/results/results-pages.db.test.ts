@@ -82,6 +82,7 @@ async function county(db: Db) {
 		...(ids as { county: string; service: string; Niemi: string }),
 		...{ a, b, small },
 		campaignId: campaigns[1] as string,
+		versionId: survey.versionId,
 		slugs: { a: await slugOf(a), b: await slugOf(b), small: await slugOf(small) }
 	};
 }
@@ -222,6 +223,25 @@ describe('one question over places and years', () => {
 		for (const one of told ?? []) expect(one?.low).toBeLessThan(one?.value as number);
 		const island = await comparisonPage(await as(db, { works: [small] }), {});
 		expect(island.rows[0]?.cells.map((cell) => cell?.withheld)).toEqual(['protected', 'protected']);
+	});
+
+	it('tells what was decided last, also of a question that somebody looked at before', async () => {
+		const { db } = given;
+		const { campaignId, versionId, a } = await county(db);
+		const ctx = await as(db, { roles: ['ombudsperson'] });
+		const newestOf = async () => {
+			const { rows } = await comparisonPage(ctx, { kysymys: 'p.mood' });
+			return rows.find(({ name }) => name.text === 'Keskusta')?.cells.at(-1);
+		};
+		const before = await newestOf();
+		expect(await newestOf()).toEqual(before);
+		const late = Array.from({ length: 30 }, () => ({ unitId: a, answers: { 'p.mood': 1 } }));
+		await givenResponses(db, { campaignId, versionId }, late);
+		await countAnswers(db, { campaignId });
+		await decideCampaign(db, campaignId, now());
+		const after = await newestOf();
+		expect(after?.n).toBe((before?.n ?? 0) + 30);
+		expect(after?.told?.value).toBeLessThan(before?.told?.value as number);
 	});
 
 	it('is narrowed by name and group, and shown in every language', async () => {
