@@ -122,8 +122,8 @@ type Round = Campaign & { decided: string };
 /** The newest rounds of a questionnaire whose results are out, oldest first. */
 async function roundsOf(db: Db, questionnaireId: string): Promise<Round[]> {
 	const rows = await listCampaigns(db)
-		// The row is written anew whenever figures are: its version says of which they are.
-		.select(sql<string>`o.xmin::text`.as('decided'))
+		// The row is written anew whenever figures are: who wrote it and where it lies tell of which they are.
+		.select(sql<string>`o.xmin::text || o.ctid::text`.as('decided'))
 		.where('o.isOut', '=', true)
 		.where('v.questionnaireId', '=', questionnaireId)
 		.orderBy('c.opensOn', 'desc')
