@@ -17,12 +17,13 @@ export const load: LayoutServerLoad = async ({ locals, request, url }) => {
 		redirect(303, signInAddress({ locals, request }, url.pathname + url.search));
 	}
 	const staff = asStaff(ctx);
+	const [workplace, counts] = await Promise.all([placeOf(staff), countInbox(staff)]);
 	return {
 		person: staff.who.name,
 		roles: staff.who.roles,
 		readsVoices: readsVoices(staff.who),
 		readsResults: readsSomewhere(staff.who),
-		workplace: await placeOf(staff),
-		counts: await countInbox(staff)
+		workplace,
+		counts
 	};
 };

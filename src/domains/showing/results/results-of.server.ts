@@ -45,6 +45,8 @@ export type Results = NonNullable<Awaited<ReturnType<typeof resultsOf>>>;
 
 type Asked = {
 	campaignId: string;
+	/** The same, where somebody has it at hand. */
+	campaign?: Campaign;
 	/** Of this unit with all below it. */
 	unitId: string;
 	/** As if it were this day: earlier campaigns only that had ended. */
@@ -59,8 +61,8 @@ type Asked = {
  *
  * @throws NotFound where there is no such campaign, or where this unit has no part in it
  */
-export async function resultsOf(db: Db, { campaignId, unitId, asOf }: Asked) {
-	const campaign = found(await findCampaign(db, campaignId));
+export async function resultsOf(db: Db, { unitId, asOf, ...asked }: Asked) {
+	const campaign = asked.campaign ?? found(await findCampaign(db, asked.campaignId));
 	const [earlier, unitIds] = await Promise.all([
 		campaignsBefore(db, campaign, asOf),
 		withPredecessors(db, [unitId])

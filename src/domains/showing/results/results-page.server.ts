@@ -25,10 +25,14 @@ import { isScale } from './statistics/tally.ts';
 export async function readResults(ctx: StaffCtx, id: string, slug: string | undefined) {
 	const { db, who } = ctx;
 	allow(who, readsSomewhere, undefined);
-	const campaign = found(await findCampaign(db, id));
-	const places = await listResultPlaces(db, [id], { readable: readableResults(who) });
-	const place = await chosenPlace(ctx, places, campaign.unitId, slug);
-	const results = await resultsOf(db, { campaignId: id, unitId: place.id });
+	const [one, places, unit] = await Promise.all([
+		findCampaign(db, id),
+		listResultPlaces(db, [id], { readable: readableResults(who) }),
+		slug ? findUnitBySlug(db, slug) : undefined
+	]);
+	const campaign = found(one);
+	const place = chosenPlace(ctx, places, campaign.unitId, slug ? found(unit) : undefined);
+	const results = await resultsOf(db, { campaignId: id, campaign, unitId: place.id });
 	const all = results.sections.flatMap((section) => section.results);
 	return { results, all, head: headOf(results, all), place, places };
 }
@@ -87,15 +91,14 @@ export function lightly({ section, results }: Results['sections'][number]) {
 	};
 }
 
-async function chosenPlace(
-	{ db, who }: StaffCtx,
+function chosenPlace(
+	{ who }: StaffCtx,
 	places: ResultPlace[],
 	campaignUnitId: string,
-	slug: string | undefined
-): Promise<ResultPlace> {
-	const unit = slug ? await findUnitBySlug(db, slug) : undefined;
-	if (slug) {
-		if (!unit || !may.read(who, { unitId: unit.id })) throw new NotFound();
+	unit: { id: string } | undefined
+): ResultPlace {
+	if (unit) {
+		if (!may.read(who, { unitId: unit.id })) throw new NotFound();
 		return found(places.find(({ id }) => id === unit.id));
 	}
 	return found(places.find(({ id }) => id === campaignUnitId) ?? places[0]);

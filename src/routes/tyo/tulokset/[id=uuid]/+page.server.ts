@@ -7,6 +7,9 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	await parent();
 	const address = Object.fromEntries(url.searchParams);
 	const ctx = asStaff(locals.ctx);
-	const page = await resultsPage(ctx, params.id, address);
-	return { page, release: await releaseLink(ctx, params.id) };
+	const [page, release] = await Promise.all([
+		resultsPage(ctx, params.id, address),
+		releaseLink(ctx, params.id)
+	]);
+	return { page, release };
 };
