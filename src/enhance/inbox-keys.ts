@@ -1,43 +1,15 @@
+import { keysThatTurnOff } from './keys/switch.ts';
+
 /**
  * Moves through the inbox with j and k from anywhere on the page, and reaches the answer with r.
- * The page works without this, and says nothing of keys without it.
- *
- * Keys of a letter take that letter from those who speak to their computer, so they never act in a
- * field and can be turned off for good in this browser (WCAG 2.1.4).
+ * The page works without this, and says nothing of keys without it. They never act in a field.
  */
-const KEPT = 'kuultu.inbox-keys';
 const list = document.querySelector<HTMLElement>('#inbox');
 const hint = document.querySelector<HTMLElement>('[data-keys]');
 const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 
-function kept(): boolean {
-	try {
-		return localStorage.getItem(KEPT) !== 'off';
-	} catch {
-		return true;
-	}
-}
-let on = kept();
-
-/** Shows what the keys do, or that they are off, with the button that changes it. */
-function say() {
-	if (!hint) return;
-	hint.hidden = !list;
-	for (const part of hint.querySelectorAll<HTMLElement>('[data-when]')) {
-		part.hidden = (part.dataset.when === 'on') !== on;
-	}
-}
-
-hint?.addEventListener('click', (event) => {
-	if (!(event.target instanceof Element) || !event.target.closest('button')) return;
-	on = !on;
-	try {
-		localStorage.setItem(KEPT, on ? 'on' : 'off');
-	} catch {
-		// Kept for this page only.
-	}
-	say();
-	hint.querySelector<HTMLElement>('[data-when]:not([hidden]) button')?.focus();
+const takes = keysThatTurnOff('inbox-keys', hint, () => {
+	if (hint) hint.hidden = !list;
 });
 
 const isField = (at: Element | null) =>
@@ -50,9 +22,7 @@ function place(): number {
 }
 
 document.addEventListener('keydown', (event) => {
-	if (!on || event.ctrlKey || event.altKey || event.metaKey || isField(document.activeElement)) {
-		return;
-	}
+	if (!takes(event) || isField(document.activeElement)) return;
 	// On a narrow window an open voice hides the list.
 	if (!list || list.offsetParent === null) return;
 	const inList = list.contains(document.activeElement);
@@ -67,5 +37,3 @@ document.addEventListener('keydown', (event) => {
 		answer?.focus();
 	}
 });
-
-say();

@@ -1,43 +1,16 @@
+import { keysThatTurnOff } from './keys/switch.ts';
+
 /**
  * Digits say what an answer is about, plus and minus in which tone, n and m move to the next answer
  * and the one before, s saves. The page works without this, and says nothing of keys without it.
- *
- * Keys of a letter or a digit take it from those who speak to their computer, so they never act
- * where something is written and can be turned off for good in this browser (WCAG 2.1.4).
+ * They never act where something is written.
  */
-const KEPT = 'kuultu.open-answers-keys';
 const hint = document.querySelector<HTMLElement>('[data-answer-keys]');
 const answers = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
 
-function kept(): boolean {
-	try {
-		return localStorage.getItem(KEPT) !== 'off';
-	} catch {
-		return true;
-	}
-}
-let on = kept();
-
-/** Shows what the keys do, or that they are off, with the button that changes it. */
-function say() {
-	if (hint) {
-		hint.hidden = false;
-		for (const part of hint.querySelectorAll<HTMLElement>('[data-when]'))
-			part.hidden = (part.dataset.when === 'on') !== on;
-	}
+const takes = keysThatTurnOff('open-answers-keys', hint, (on) => {
+	if (hint) hint.hidden = false;
 	for (const digit of document.querySelectorAll<HTMLElement>('[data-digit]')) digit.hidden = !on;
-}
-
-hint?.addEventListener('click', (event) => {
-	if (!(event.target instanceof Element) || !event.target.closest('button')) return;
-	on = !on;
-	try {
-		localStorage.setItem(KEPT, on ? 'on' : 'off');
-	} catch {
-		// Kept for this page only.
-	}
-	say();
-	hint.querySelector<HTMLElement>('[data-when]:not([hidden]) button')?.focus();
 });
 
 const isWriting = (at: Element | null) =>
@@ -49,8 +22,7 @@ const isWriting = (at: Element | null) =>
 const place = () => answers.findIndex((answer) => answer.contains(document.activeElement));
 
 document.addEventListener('keydown', (event) => {
-	if (!on || event.ctrlKey || event.altKey || event.metaKey || isWriting(document.activeElement))
-		return;
+	if (!takes(event) || isWriting(document.activeElement)) return;
 	const step = { n: 1, m: -1 }[event.key];
 	if (step) {
 		event.preventDefault();
@@ -77,5 +49,3 @@ document.addEventListener('keydown', (event) => {
 		theme.focus();
 	}
 });
-
-say();

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { aFormId, ctxOf, staff, staffCtx, units } from '../../../../tests/given/given.ts';
 import { closeCampaign } from '../campaigns/campaigns.commands.server.ts';
@@ -12,6 +9,7 @@ import {
 	openDoor
 } from '../campaigns/campaigns.given.ts';
 import { findInvited } from '../campaigns/campaigns.public.server.ts';
+import { withKeys } from '../campaigns/keys.given.ts';
 import { findKey } from '../campaigns/keys.server.ts';
 import { openBoxes } from './ballot-box.server.ts';
 import { castAnswers } from './casting.commands.server.ts';
@@ -19,15 +17,7 @@ import { findDraft } from './drafts.queries.server.ts';
 import { type Answering, surveyStep } from './survey-steps.server.ts';
 
 const database = withDatabase();
-let folder: string;
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'kuultu-keys-'));
-	vi.stubEnv('KUULTU_KEYS', folder);
-});
-afterAll(() => {
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true, force: true });
-});
+withKeys();
 
 async function aSurvey() {
 	const { db } = database;

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { TODAY, ctxOf, staff, staffCtx, units } from '../../../../tests/given/given.ts';
 import {
@@ -17,19 +14,12 @@ import { aPlan, anOpenCampaign } from './campaigns.given.ts';
 import { campaignNight } from './campaigns.jobs.server.ts';
 import { getCampaign, listCampaigns } from './campaigns.queries.server.ts';
 import { findDoor } from './doors.queries.server.ts';
+import { withKeys } from './keys.given.ts';
 import { ensureKey, findKey } from './keys.server.ts';
 import { bringList, makeCards } from './sample.commands.server.ts';
 
 const database = withDatabase();
-let folder: string;
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'kuultu-keys-'));
-	vi.stubEnv('KUULTU_KEYS', folder);
-});
-afterAll(() => {
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true, force: true });
-});
+withKeys();
 
 async function people() {
 	const { db } = database;

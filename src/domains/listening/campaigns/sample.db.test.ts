@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '#platform/clock/days.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { TODAY, ctxOf, staff, staffCtx, units } from '../../../../tests/given/given.ts';
@@ -11,19 +8,12 @@ import { campaignNight } from './campaigns.jobs.server.ts';
 import { getCampaign } from './campaigns.queries.server.ts';
 import { readClientList } from './client-list.ts';
 import { countAnswered } from './ending.server.ts';
+import { withKeys } from './keys.given.ts';
 import { addresseesOf } from './reminding.server.ts';
 import { bringList, destroyList, drawFromList } from './sample.commands.server.ts';
 
 const database = withDatabase();
-let folder: string;
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'kuultu-keys-'));
-	vi.stubEnv('KUULTU_KEYS', folder);
-});
-afterAll(() => {
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true, force: true });
-});
+withKeys();
 
 async function people() {
 	const { db } = database;

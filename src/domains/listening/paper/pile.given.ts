@@ -3,7 +3,7 @@ import { withDatabase } from '../../../../tests/given/database.ts';
 import { aFormId, staff, staffCtx, units } from '../../../../tests/given/given.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { anOpenCampaign } from '../campaigns/campaigns.given.ts';
-import { withKeys } from './keys.given.ts';
+import { withKeys } from '../campaigns/keys.given.ts';
 import { openPile } from './piles.commands.server.ts';
 import { enterSheet } from './sheets.commands.server.ts';
 

@@ -4,7 +4,7 @@ import { aFormId, staff, staffCtx, units } from '../../../../tests/given/given.t
 import { type Db, openDatabase, openPool } from '#platform/db/database.server.ts';
 import { Conflict } from '#platform/errors/errors.ts';
 import { anOpenCampaign } from '../campaigns/campaigns.given.ts';
-import { withKeys } from './keys.given.ts';
+import { withKeys } from '../campaigns/keys.given.ts';
 import { content } from './pile.given.ts';
 import { closePile, openPile } from './piles.commands.server.ts';
 import { correctSheet, enterSheet } from './sheets.commands.server.ts';
