@@ -19,3 +19,6 @@ export const otherLanguages = (path: string, now: Locale) =>
 			lang: langTag(locale),
 			label: names[locale]()
 		}));
+
+/** A form of the page that must come along to another language, and the action that shows it there. */
+export type Carried = { form: string; action: string };

@@ -82,10 +82,24 @@ describe('a survey', () => {
 		expect(await page.locator('input[value="9"]').isChecked()).toBe(true);
 
 		// In another language, with the answer; then a pause, and on with it from another device.
-		await press(page, 'På svenska');
+		await page.locator('main').getByRole('button', { name: 'På svenska', exact: true }).click();
 		expect(page.url()).toContain('/sv/kysely/');
 		expect(await page.locator('input[value="9"]').isChecked()).toBe(true);
-		await press(page, 'Nästa');
+		// The menu at the top of the page takes it along too.
+		for (const [language, path] of [
+			['Selkosuomeksi', '/selko/kysely/'],
+			['På svenska', '/sv/kysely/']
+		] as const) {
+			const menu = page.locator('.shell-menu').first();
+			await menu.locator('summary').click();
+			await menu.getByRole('button', { name: language }).click();
+			expect(page.url()).toContain(path);
+			expect(await page.locator('input[value="9"]').isChecked()).toBe(true);
+		}
+		// Enter goes on, as the form's own first button does, and changes no language.
+		await page.locator('input[value="9"]').press('Enter');
+		expect(page.url()).toContain('/sv/kysely/');
+		await page.getByText('Fråga 2/').waitFor();
 		await press(page, 'Gör en paus och fortsätt senare');
 		const code = (await page.locator('.code').textContent()) ?? '';
 		expect(code.replaceAll(' ', '')).toMatch(/^[2-9A-HJ-NP-Z]{12}$/);

@@ -1,4 +1,4 @@
-import { type RequestEvent, fail } from '@sveltejs/kit';
+import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import {
 	type SurveyStep,
 	findDraft,
@@ -6,11 +6,13 @@ import {
 	surveyPage
 } from '#domains/listening/answering/answering.public.server.ts';
 import {
+	findDoor,
 	findInvited,
 	isShut,
 	readSurveyCode
 } from '#domains/listening/campaigns/campaigns.public.server.ts';
 import { theApp } from '#platform/app.server.ts';
+import { href } from '#platform/i18n/locale.ts';
 import { addressOf } from '#platform/throttle/address.server.ts';
 import { tooMany } from '#platform/throttle/throttle.server.ts';
 import { actionsFor, buttonOf, isHeld, takeStep } from './answer-survey.server.ts';
@@ -51,7 +53,12 @@ async function open(event: RequestEvent) {
 	const { ctx } = event.locals;
 	const typed = String((await event.request.formData()).get('code') ?? '').slice(0, 100);
 	const code = readSurveyCode(typed);
-	if (!code) return wrongCode(event, typed);
+	if (!code) {
+		// The end of a unit's own link, which tells nothing of who answers, may stand in an address.
+		const door = await findDoor(ctx, typed.replaceAll(/[\s-]/g, ''));
+		if (door && !isShut(door)) redirect(303, href(`/kysely/${door.link}`, ctx.locale));
+		return wrongCode(event, typed);
+	}
 	const [invited, draft] = [await findInvited(ctx, code), await findDraft(ctx, code)];
 	const door = invited?.door ?? draft?.door;
 	if (!door) return wrongCode(event, typed);

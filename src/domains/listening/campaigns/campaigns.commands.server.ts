@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { record } from '#platform/audit/record.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
+import { addDays } from '#platform/clock/days.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import { CODE_ALPHABET } from '#platform/codes/spoken-code.ts';
 import { type Db, type Tx, inTransaction } from '#platform/db/database.server.ts';
@@ -9,7 +10,7 @@ import { removeIdentityCodes } from '../redaction/redaction.public.ts';
 import { findVersion } from '../questionnaires/questionnaires.public.server.ts';
 import { may } from './campaigns.policy.ts';
 import { type CampaignForm, type Target, missingFromPlan } from './campaigns.schema.ts';
-import { endCampaign, hasOpenPiles } from './ending.server.ts';
+import { LIST_DAYS_AFTER, endCampaign, hasOpenPiles } from './ending.server.ts';
 import { ensureKey } from './keys.server.ts';
 
 /** A campaign with the units it asks about, locked for a change. */
@@ -185,7 +186,9 @@ export const closeCampaign = (ctx: StaffCtx, target: Target) =>
 		work: async (tx, campaign, today) => {
 			if (await hasOpenPiles(tx, campaign.id)) throw new Invalid({ form: 'open_piles' });
 			await endCampaign(tx, campaign.id);
-			return { state: 'closed', closesOn: today < campaign.opensOn ? campaign.opensOn : today };
+			const closesOn = today < campaign.opensOn ? campaign.opensOn : today;
+			const listUntil = campaign.listUntil && addDays(closesOn, LIST_DAYS_AFTER);
+			return { state: 'closed', closesOn, listUntil };
 		}
 	});
 

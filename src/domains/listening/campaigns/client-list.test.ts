@@ -31,6 +31,13 @@ describe('a client list', () => {
 		expect(readClientList(bytes)).toMatchObject({ list: { rows: [['Äijö', 'Östervägen 3']] } });
 	});
 
+	it('ends where a spreadsheet wrote separators alone', () => {
+		expect(read('Nimi;Osoite\nAino;Tie 1\n;\n \t;\n')).toMatchObject({
+			list: { rows: [['Aino', 'Tie 1']] }
+		});
+		expect(read('Nimi;Osoite\n;\n')).toEqual({ issue: 'list_empty' });
+	});
+
 	it.each([
 		['', 'list_empty'],
 		['Nimi;Osoite\n', 'list_empty'],

@@ -48,6 +48,8 @@ export function readClientList(
 			delimiter: delimiterOf(text),
 			trim: true,
 			skip_empty_lines: true,
+			// The last line of a spreadsheet is often one of separators alone.
+			skip_records_with_empty_values: true,
 			relax_column_count: false,
 			max_record_size: MOST_COLUMNS * MOST_CELL
 		});

@@ -4,6 +4,9 @@ import { enqueue } from '#platform/jobs/jobs.public.server.ts';
 import { castKeyOfCode, codeOfInvitation } from './codes.ts';
 import { destroyKey, findKey } from './keys.server.ts';
 
+/** Addresses are kept for reminders and returned letters, and never for more days after the end. */
+export const LIST_DAYS_AFTER = 14;
+
 /**
  * Counts how many of each stratum have answered, for the report of the sample.
  *

@@ -25,6 +25,8 @@ export async function samplePage(ctx: StaffCtx, id: string) {
 		units: campaign.units.length,
 		list: list && {
 			rows: list.rows.length,
+			/** Lines that are another line once more, letter by letter. */
+			repeated: list.rows.length - new Set(list.rows.map((row) => JSON.stringify(row))).size,
 			columns: list.columns.map((column, index) => ({
 				name: column,
 				// The first cell that says something: what the column is about.

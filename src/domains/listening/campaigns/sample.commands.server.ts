@@ -7,6 +7,7 @@ import { dayOf } from '#platform/clock/today.ts';
 import { type Tx, inTransaction } from '#platform/db/database.server.ts';
 import { Conflict, Invalid, found } from '#platform/errors/errors.ts';
 import { type LockedCampaign, lockCampaign } from './campaigns.commands.server.ts';
+import { LIST_DAYS_AFTER } from './ending.server.ts';
 import { may } from './campaigns.policy.ts';
 import type { CodedWay } from './campaigns.schema.ts';
 import { type ClientList, type Columns, languageOf } from './client-list.ts';
@@ -16,8 +17,6 @@ import { linesOf } from './listed.server.ts';
 import { mailAddressees } from './reminding.server.ts';
 import { type Listed, type Stratum, drawSample } from './sampling.ts';
 
-/** Addresses are kept for reminders and returned letters, and never longer than this. */
-const LIST_DAYS_AFTER = 14;
 const INSERT_AT_ONCE = 1000;
 
 type ListAct =

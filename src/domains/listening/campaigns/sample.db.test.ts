@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#platform/clock/days.ts';
 import { withDatabase } from '../../../../tests/given/database.ts';
 import { TODAY, ctxOf, staff, staffCtx, units } from '../../../../tests/given/given.ts';
-import { planCampaign } from './campaigns.commands.server.ts';
+import { closeCampaign, openCampaign, planCampaign } from './campaigns.commands.server.ts';
 import { aPlan, anOpenCampaign, answerByCode, invitations } from './campaigns.given.ts';
 import { campaignNight } from './campaigns.jobs.server.ts';
 import { getCampaign } from './campaigns.queries.server.ts';
@@ -58,6 +58,17 @@ describe('a sample', () => {
 			[30, 10]
 		]);
 		await expect(drawFromList(lead, id, { columns, sizes })).rejects.toThrow('conflict');
+	});
+
+	it('forgets addresses as many days after an early end as it promises', async () => {
+		const { ids, lead } = await people();
+		const id = await planCampaign(lead, await aPlan(lead, [ids.Asema], { ways: ['email'] }));
+		await bringList(lead, id, list(6));
+		const sizes = [{ unitId: ids.Asema, stratum: '65+', drawn: 1 }];
+		await drawFromList(lead, id, { columns, sizes });
+		await openCampaign(lead, { id, version: (await getCampaign(lead, id)).version });
+		await closeCampaign(lead, { id, version: (await getCampaign(lead, id)).version });
+		expect((await getCampaign(lead, id)).listUntil).toBe(addDays(TODAY, 14));
 	});
 
 	it('refuses a line whose unit is not asked about, and more than there are', async () => {
