@@ -170,11 +170,11 @@ describe('commands', () => {
 	it.each(commandFiles)('%s asks whether it may and records what it did', (path) => {
 		const text = read(path);
 		expect(text, 'records').toMatch(
-			/\b(record|changeMatter|changeCommitment|changeDraft|changeInterview|keepSetting)\(/
+			/\b(record|changeMatter|changeCommitment|changeDraft|changeInterview|withList|keepSetting)\(/
 		);
 		if (exceptions.systemDoes.includes(path)) return;
 		expect(text, 'asks').toMatch(
-			/\b(allow|changeMatter|changeCommitment|changeDraft|changeInterview)\(/
+			/\b(allow|changeMatter|changeCommitment|changeDraft|changeInterview|withList)\(/
 		);
 	});
 });

@@ -175,6 +175,7 @@ export const expected: Record<string, Record<string, RoleName[]>> = {
 		GET: answersThere,
 		'?/laheta': answersThere,
 		'?/kortit': answersThere,
+		'?/etsi': answersThere,
 		'?/palautui': answersThere,
 		'?/havita': answersThere
 	},

@@ -80,6 +80,10 @@ export const surveyKnocks: Record<string, Make> = {
 		const knock = await onCampaign('open')(make, people, send);
 		return { ...knock, body: { unitId: people.unit.id, way: 'meeting', count: '2' } };
 	},
+	[`${own}/kutsut ?/etsi`]: onCampaign('open', async ({ id }, make) => {
+		await make.addressee(id, 'Kanerva Kutsuttu');
+		return { search: 'Kanerva' };
+	}),
 	[`${own}/kutsut ?/palautui`]: onCampaign('open', async ({ code }) => ({ code })),
 	[`${own}/kutsut ?/havita`]: onCampaign('open'),
 	[`${own}/tiedosto/[file] GET`]: async (make) => {

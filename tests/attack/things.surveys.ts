@@ -86,6 +86,11 @@ export function surveyThings({ send, sql, people, inDays, expectStatus }: Tools)
 			return { id, link: row?.link ?? '', code };
 		},
 
+		/** Gives the one who is invited to a survey a name, as a list of clients does. */
+		async addressee(id: string, name: string): Promise<void> {
+			await sql(`update listening.invitation set name = $2 where campaign_id = $1`, [id, name]);
+		},
+
 		/** An answer that was held back, since many came from one place. */
 		async heldAnswer(id: string): Promise<void> {
 			await sql(

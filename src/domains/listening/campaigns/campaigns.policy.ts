@@ -24,6 +24,8 @@ export const may = {
 	/** Client lists, letters and reminders. */
 	invite: (who, campaign) =>
 		(campaign.state === 'planned' || campaign.state === 'open') && plansAll(who, campaign),
+	/** What came back, and the list's end: for as long as there are names and addresses. */
+	keepList: (who, campaign) => campaign.state !== 'cancelled' && plansAll(who, campaign),
 	repeat: (who, campaign) => campaign.state !== 'cancelled' && plansAll(who, campaign)
 } satisfies Record<string, Rule<CampaignForRules>>;
 

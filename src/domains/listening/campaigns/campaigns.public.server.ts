@@ -27,6 +27,7 @@ export {
 	planCampaign,
 	repeatCampaign
 } from './campaigns.commands.server.ts';
+export { findAddressees, markReturned, markUndelivered } from './returned.commands.server.ts';
 export { countHeld, dropHeld } from './held.commands.server.ts';
 export { type CampaignPage, getCampaign, listCampaigns } from './campaigns.queries.server.ts';
 export { planChoices } from './planning.queries.server.ts';
@@ -34,13 +35,18 @@ export { type Target, listFilter } from './campaigns.schema.ts';
 export { freshPlan, planOf, readPlan, readTarget, typedPlan } from './plan-forms.ts';
 export { campaignFile } from './files.server.ts';
 export { readClientList } from './client-list.ts';
-export { chosenColumns, drawPreview, invitesPage, samplePage } from './inviting.queries.server.ts';
+export {
+	type Done,
+	chosenColumns,
+	drawPreview,
+	invitesPage,
+	samplePage
+} from './inviting.queries.server.ts';
 export {
 	bringList,
 	destroyList,
 	discardList,
 	drawFromList,
 	makeCards,
-	markUndelivered,
 	sendInvitations
 } from './sample.commands.server.ts';

@@ -159,6 +159,7 @@ export async function getCampaign(ctx: StaffCtx, id: string) {
 			open: may.open(who, rules),
 			close: may.close(who, rules),
 			invite: may.invite(who, rules),
+			keepList: may.keepList(who, rules),
 			repeat: may.repeat(who, rules)
 		},
 		raw: { ...row, unitIds: rules.unitIds }

@@ -5,6 +5,7 @@ import { getCampaign } from './campaigns.queries.server.ts';
 import { type ColumnUse, type Columns, columnUses, guessColumns } from './client-list.ts';
 import { LETTERS_IN_FILE } from './files.server.ts';
 import { findList, linesOf, unitNames } from './listed.server.ts';
+import type { Addressees } from './returned.commands.server.ts';
 import { shareEvenly, shareOut } from './sampling.ts';
 
 /**
@@ -93,7 +94,7 @@ export type DrawPreview = Awaited<ReturnType<typeof drawPreview>>;
 /** What can be printed and sent of a campaign's invitations. */
 export async function invitesPage(ctx: StaffCtx, id: string) {
 	const campaign = await getCampaign(ctx, id);
-	allow(ctx.who, () => campaign.can.invite, campaign);
+	allow(ctx.who, () => campaign.can.keepList, campaign);
 	const rows = await ctx.db
 		.selectFrom('listening.invitation')
 		.select(['way', 'locale'])
@@ -117,7 +118,8 @@ export async function invitesPage(ctx: StaffCtx, id: string) {
 	return {
 		id,
 		name: campaign.name,
-		state: campaign.state,
+		/** After the end nothing is sent any more; what came back is still written down. */
+		hasEnded: !campaign.can.invite,
 		units: campaign.units.map((unit) => ({ value: unit.id, label: unit.name.text })),
 		letters: ofWay('letter')
 			.filter(({ reached }) => reached > 0)
@@ -133,4 +135,9 @@ export async function invitesPage(ctx: StaffCtx, id: string) {
 		drawnOn: campaign.drawnOn
 	};
 }
+/** What was just done on that page. */
+export type Done =
+	| { what: 'sent' | 'cards' | 'undelivered' | 'unreturned' | 'destroyed'; n?: number }
+	| { what: 'found'; found: Addressees };
+
 export type InvitesPage = Awaited<ReturnType<typeof invitesPage>>;

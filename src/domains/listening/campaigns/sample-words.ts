@@ -15,6 +15,8 @@ const words: Record<string, () => string> = {
 	number_wrong: m.campaigns_error_number_wrong,
 	key_lost: m.campaigns_key_lost,
 	code_unknown: m.campaigns_error_code_unknown,
+	search_short: m.campaigns_error_search_short,
+	nobody_found: m.campaigns_error_nobody_found,
 	open_first: m.campaigns_error_open_first,
 	no_such_unit: m.campaigns_error_no_such_unit,
 	conflict: m.campaigns_error_conflict

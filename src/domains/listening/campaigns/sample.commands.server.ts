@@ -20,16 +20,28 @@ import { type Listed, type Stratum, drawSample } from './sampling.ts';
 const INSERT_AT_ONCE = 1000;
 
 type ListAct =
-	'list-brought' | 'list-destroyed' | 'sample-drawn' | 'cards-made' | 'undelivered' | 'invited';
+	| 'list-brought'
+	| 'list-destroyed'
+	| 'sample-drawn'
+	| 'cards-made'
+	| 'invited'
+	| 'undelivered'
+	| 'addressee-sought';
 type Work<T> = (tx: Tx, campaign: LockedCampaign) => Promise<T>;
 
 /** Everything about lists of clients goes through here: only for those who plan, and recorded. */
-function withList<T>(ctx: StaffCtx, id: string, action: ListAct, work: Work<T>): Promise<T> {
+export function withList<T>(
+	ctx: StaffCtx,
+	id: string,
+	action: ListAct,
+	work: Work<T>,
+	rule: 'invite' | 'keepList' = 'invite'
+): Promise<T> {
 	const { db, who } = ctx;
 	return inTransaction(db, async (tx) => {
 		const campaign = found(await lockCampaign(tx, id));
 		if (!may.see(who, campaign)) found(undefined);
-		allow(who, may.invite, campaign);
+		allow(who, may[rule], campaign);
 		const done = await work(tx, campaign);
 		await record(tx, who, `campaign.${action}`, id, {}, campaign.unitId);
 		return done;
@@ -114,7 +126,7 @@ async function invite(tx: Tx, campaign: LockedCampaign, columns: Columns, drawn:
 		line.cells[columns[use]?.[0] ?? -1] || null;
 	const rows = drawn.map((line) => {
 		const id = randomUUID();
-		const address = (columns.address ?? []).map((at) => line.cells[at]).filter(Boolean);
+		const address = addressLines((columns.address ?? []).map((at) => line.cells[at] ?? ''));
 		const person = {
 			name: cell(line, 'name'),
 			address: address.length > 0 ? address.join('\n') : null,
@@ -134,6 +146,16 @@ async function invite(tx: Tx, campaign: LockedCampaign, columns: Columns, drawn:
 	});
 	await insertInvitations(tx, rows);
 }
+
+/** Lines of an address as they stand on an envelope, also where postcode and town are two columns. */
+export const addressLines = (cells: string[]): string[] =>
+	cells.filter(Boolean).reduce<string[]>((lines, cell) => {
+		const last = lines.at(-1) ?? '';
+		return POSTCODE.test(last) ? [...lines.slice(0, -1), `${last} ${cell}`] : [...lines, cell];
+	}, []);
+
+/** Five digits, of Finland or with its letters before them. */
+const POSTCODE = /^(?:FI-|AX-)?\d{5}$/i;
 
 /** How somebody is reached: the first of the campaign's ways that what is known of them allows. */
 function wayFor(
@@ -204,29 +226,6 @@ export const makeCards = (
 		return rows.map((row) => row.id);
 	});
 
-/** Notes that a letter came back or an address did not work, by the code that is printed in it. */
-export const markUndelivered = (ctx: StaffCtx, id: string, code: string) =>
-	withList(ctx, id, 'undelivered', async (tx) => {
-		const key = findKey(id);
-		if (!key) throw new Invalid({ code: 'key_lost' });
-		const invitation = await tx
-			.updateTable('listening.invitation')
-			.set({ undelivered: true })
-			.where('campaignId', '=', id)
-			.where('codeKey', '=', invitationKeyOf(key, code))
-			.where('undelivered', '=', false)
-			.returning(['unitId', 'stratum'])
-			.executeTakeFirst();
-		if (!invitation) throw new Invalid({ code: 'code_unknown' });
-		await tx
-			.updateTable('listening.campaignStratum')
-			.set((eb) => ({ undelivered: eb('undelivered', '+', 1) }))
-			.where('campaignId', '=', id)
-			.where('unitId', '=', invitation.unitId)
-			.where('stratum', '=', invitation.stratum)
-			.execute();
-	});
-
 /** Sends the invitations by e-mail to those who have not got theirs. */
 export const sendInvitations = (ctx: StaffCtx, id: string) =>
 	withList(ctx, id, 'invited', async (tx, campaign) => {
@@ -236,9 +235,13 @@ export const sendInvitations = (ctx: StaffCtx, id: string) =>
 
 /** Destroys names and addresses before their day; codes go on working, reminders end. */
 export const destroyList = (ctx: StaffCtx, id: string) =>
-	withList(ctx, id, 'list-destroyed', async (tx, campaign) => {
-		await forgetAddresses(tx, campaign.id, dayOf(ctx.now()));
-	});
+	withList(
+		ctx,
+		id,
+		'list-destroyed',
+		(tx, campaign) => forgetAddresses(tx, campaign.id, dayOf(ctx.now())),
+		'keepList'
+	);
 
 /** Nothing of a person is left: only that so many were asked, of which stratum. */
 export async function forgetAddresses(tx: Tx, campaignId: string, today: string): Promise<void> {

@@ -10,7 +10,7 @@ import { readClientList } from './client-list.ts';
 import { countAnswered } from './ending.server.ts';
 import { withKeys } from './keys.given.ts';
 import { addresseesOf } from './reminding.server.ts';
-import { bringList, destroyList, drawFromList } from './sample.commands.server.ts';
+import { addressLines, bringList, destroyList, drawFromList } from './sample.commands.server.ts';
 
 const database = withDatabase();
 withKeys();
@@ -58,6 +58,14 @@ describe('a sample', () => {
 			[30, 10]
 		]);
 		await expect(drawFromList(lead, id, { columns, sizes })).rejects.toThrow('conflict');
+	});
+
+	it('writes postcode and town on one line, however many columns they were in', () => {
+		const lines = ['Koetie 1', '00100 Helsinki'];
+		expect(addressLines(['Koetie 1', '00100', 'Helsinki'])).toEqual(lines);
+		expect(addressLines(['Koetie 1', '', '00100 Helsinki'])).toEqual(lines);
+		expect(addressLines(['AX-22100', 'Mariehamn'])).toEqual(['AX-22100 Mariehamn']);
+		expect(addressLines(['Koetie 1', '00100'])).toEqual(['Koetie 1', '00100']);
 	});
 
 	it('forgets addresses as many days after an early end as it promises', async () => {

@@ -119,6 +119,7 @@ export async function getInterview(ctx: StaffCtx, id: string) {
 		.orderBy('i.id')
 		.execute();
 	const { startsAt, endsAt } = interview;
+	const noted = (key: string) => parts.looked(notes.get(key)?.text ?? '', 'fi');
 	return {
 		...interview,
 		raw: { title: interview.title, aim: interview.aim } as Record<string, Record<string, string>>,
@@ -136,9 +137,9 @@ export async function getInterview(ctx: StaffCtx, id: string) {
 			...question,
 			words: question.text,
 			text: inLocale(question.text, locale),
-			note: notes.get(question.id)?.text ?? ''
+			note: noted(question.id)
 		})),
-		wholeNote: notes.get('')?.text ?? '',
+		wholeNote: noted(''),
 		interviewers,
 		names: Object.fromEntries(names) as Record<number, string>,
 		seats: seatsOf(interview),

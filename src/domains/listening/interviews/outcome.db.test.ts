@@ -94,6 +94,28 @@ describe('the end and the next round', () => {
 	});
 });
 
+describe('what may tell who somebody is', () => {
+	it('is marked in notes and in what was said of them', async () => {
+		const { id, worker } = await anInterview(database.db);
+		await keepNotes(worker, {
+			id,
+			writer: WRITER,
+			notes: [{ question: null, text: 'Maija Meikäläinen kertoi aamuista', base: 0, seq: 1 }],
+			turns: []
+		});
+		for (const notes of ['Soitan numeroon 040 123 4567', 'Aamut ovat kiireisiä'])
+			await addDiscussion(worker, { interviewId: id, heldOn: TODAY, tookPart: ['workers'], notes });
+		const { wholeNote, discussions } = await getInterview(worker, id);
+		const marks = (one: typeof wholeNote) =>
+			one.segments.filter(({ kind }) => kind).map(({ text }) => text);
+		expect(marks(wholeNote)).toEqual(['Maija Meikäläinen']);
+		expect(discussions.map(({ notes }) => [notes.personal, ...marks(notes)])).toEqual([
+			[true, '040 123 4567'],
+			[false]
+		]);
+	});
+});
+
 describe('identity codes', () => {
 	it('are stored nowhere, whatever the field', async () => {
 		const { db, id, worker } = await anInterview(database.db);

@@ -57,14 +57,16 @@ export async function findingsOf(db: Db, interviewId: string) {
 	return rows.map((row) => ({ ...row, list: row.list as List, ...looked(row.text, 'fi') }));
 }
 
-export const discussionsOf = (db: Db, interviewId: string) =>
-	db
+export async function discussionsOf(db: Db, interviewId: string) {
+	const rows = await db
 		.selectFrom('listening.interviewDiscussion')
 		.select(['id', 'heldOn', 'tookPart', 'notes', 'removed'])
 		.where('interviewId', '=', interviewId)
 		.orderBy('heldOn')
 		.orderBy('id')
 		.execute();
+	return rows.map((row) => ({ ...row, notes: looked(row.notes ?? '', 'fi') }));
+}
 
 export const actionsOf = (db: Db, interviewId: string) =>
 	db

@@ -1,8 +1,11 @@
 import { type RequestEvent, fail } from '@sveltejs/kit';
 import {
+	type Done,
 	destroyList,
+	findAddressees,
 	invitesPage,
 	makeCards,
+	markReturned,
 	markUndelivered,
 	readSurveyCode,
 	sendInvitations
@@ -16,8 +19,6 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 });
 
 const MOST_CARDS = 2000;
-
-type Done = { what: 'sent' | 'cards' | 'undelivered' | 'destroyed'; n?: number };
 
 /** Does one thing and says it on the same page; what was typed stays where something is wrong. */
 const then =
@@ -46,7 +47,17 @@ export const actions: Actions = {
 		await makeCards(ctx, id, { unitId: String(data.get('unitId') ?? ''), way, count });
 		return { what: 'cards', n: count };
 	}),
+	etsi: then(async (ctx, id, data) => ({
+		what: 'found',
+		found: await findAddressees(ctx, id, String(data.get('search') ?? ''))
+	})),
 	palautui: then(async (ctx, id, data) => {
+		const undone = data.get('undo');
+		const invitation = undone ?? data.get('invitation');
+		if (typeof invitation === 'string') {
+			await markReturned(ctx, id, { invitation, returned: undone === null });
+			return { what: undone === null ? 'undelivered' : 'unreturned' };
+		}
 		const code = readSurveyCode(String(data.get('code') ?? ''));
 		if (!code) throw new Invalid({ code: 'code_unknown' });
 		await markUndelivered(ctx, id, code);
