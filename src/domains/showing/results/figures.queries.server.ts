@@ -10,18 +10,6 @@ export type PlacedFigure = Figure & {
 	part: string;
 };
 
-const columns = [
-	'campaignId',
-	'unitId',
-	'splitBy',
-	'questionId',
-	'part',
-	'n',
-	'counts',
-	'mean',
-	'deviation'
-] as const;
-
 /** What may be shown of some places in some campaigns; of all respondents, and of these parts. */
 export const figuresOfPlaces = async (
 	db: Db,
@@ -31,24 +19,25 @@ export const figuresOfPlaces = async (
 		splits = []
 	}: { campaignIds: string[]; unitIds: string[]; splits?: string[] }
 ): Promise<PlacedFigure[]> =>
-	(await db
-		.selectFrom('showing.surveyFigure')
-		.select(columns)
-		.where('campaignId', '=', sql<string>`any (${campaignIds}::uuid[])`)
-		.where('unitId', '=', sql<string>`any (${unitIds}::uuid[])`)
-		.where('splitBy', 'in', ['', ...splits])
-		.execute()) as PlacedFigure[];
+	(
+		await sql<PlacedFigure>`${sql.raw(PREPARED)}
+			select campaign_id as "campaignId", unit_id as "unitId", split_by as "splitBy",
+				question_id as "questionId", part, n, counts, mean, deviation
+			from showing.survey_figure
+			where campaign_id = any (${campaignIds}::uuid[]) and unit_id = any (${unitIds}::uuid[])
+				and split_by = any (${['', ...splits]}::text[])`.execute(db.withoutPlugins())
+	).rows;
 
 export type FigureOfQuestion = Pick<PlacedFigure, 'campaignId' | 'unitId' | 'n' | 'counts'>;
 
-/** One question over campaigns: in every place, or in some. There are thousands, so no more of each than is told. */
+/** One question over campaigns: in every place, or in those of a group. There are thousands, so no more of each than is told. */
 export const figuresOfQuestion = async (
 	db: Db,
 	{
 		questionId,
 		campaignIds,
-		unitIds
-	}: { questionId: string; campaignIds: string[]; unitIds?: string[] }
+		likeGroup
+	}: { questionId: string; campaignIds: string[]; likeGroup?: string }
 ): Promise<FigureOfQuestion[]> =>
 	(
 		await sql<FigureOfQuestion>`${sql.raw(PREPARED)}
@@ -56,7 +45,9 @@ export const figuresOfQuestion = async (
 			from showing.survey_figure
 			where split_by = '' and question_id = ${questionId}
 				and campaign_id = any (${campaignIds}::uuid[])
-				and (${unitIds ?? null}::uuid[] is null or unit_id = any (${unitIds ?? null}::uuid[]))
+				and (${likeGroup ?? null}::text is null or unit_id in (
+					select id from platform.unit where like_group = ${likeGroup ?? null}
+				))
 			`.execute(db.withoutPlugins())
 	).rows;
 

@@ -104,8 +104,15 @@ export const briefly = (kind: QuestionKind, measures: Measures): Brief => {
 	};
 };
 
-/** As `briefly`, straight from what may be shown of a scale. */
-export function tell(kind: QuestionKind, figure: Pick<Figure, 'n' | 'counts'> | undefined): Brief {
+/** As `briefly`, straight from what may be shown: without reckoning all that a row does not tell. */
+export function tell(
+	kind: QuestionKind,
+	figure: (Pick<Figure, 'n' | 'counts'> & Partial<Figure>) | undefined
+): Brief {
+	if (figure && !isScale(kind)) {
+		const { mean = null, deviation = null } = figure;
+		return briefly(kind, measure({ kind, options: [] }, { ...figure, mean, deviation }));
+	}
 	if (!figure) return { n: null, withheld: 'not-asked', told: null };
 	const { n, counts } = figure;
 	if (n === 0) return { n, withheld: null, told: null };

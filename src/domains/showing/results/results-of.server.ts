@@ -3,7 +3,7 @@ import type { Question, Section } from '#domains/listening/questionnaires/questi
 import type { Day } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { found } from '#platform/errors/errors.ts';
-import { findUnit, withPredecessors } from '#platform/units/units.public.server.ts';
+import { type Unit, findUnit, withPredecessors } from '#platform/units/units.public.server.ts';
 import { type Campaign, campaignsBefore, findCampaign } from './campaigns.queries.server.ts';
 import { RESPONDENTS, isFigure } from './counting.server.ts';
 import {
@@ -14,9 +14,12 @@ import {
 	listWordings,
 	responseIn
 } from './figures.queries.server.ts';
-import { type Measures, joined, measure } from './measures.ts';
+import { type Figure, type Measures, joined, measure } from './measures.ts';
 import { type Change, judgeChanges } from './statistics/change.ts';
 import { isScale, tallyOf } from './statistics/tally.ts';
+
+/** Reckoned when it is asked for: most pages show no more than one figure of it. */
+type Measured = { figure: Figure; readonly measures: Measures };
 
 /**
  * The same question in an earlier campaign. `wording`: put into the `same` words, into others that are
@@ -26,15 +29,14 @@ export type Before = {
 	campaignId: string;
 	wording: 'same' | 'declared' | 'other';
 	because: string | null;
-	measures: Measures;
-};
+} & Measured;
 
 /** One question with all that may be told of its answers. */
 export type QuestionResult = {
 	question: Question;
 	measures: Measures;
 	/** Respondents by channel; a part that is withheld has measures that say so. */
-	channels: { part: string; measures: Measures }[];
+	channels: ({ part: string } & Measured)[];
 	/** Earlier campaigns in which it was asked here, oldest first. */
 	before: Before[];
 	/** Against the newest earlier campaign that may be compared. */
@@ -49,6 +51,8 @@ type Asked = {
 	campaign?: Campaign;
 	/** Of this unit with all below it. */
 	unitId: string;
+	/** The same, where somebody has it at hand. */
+	unit?: Unit | undefined;
 	/** As if it were this day: earlier campaigns only that had ended. */
 	asOf?: Day;
 };
@@ -61,18 +65,19 @@ type Asked = {
  *
  * @throws NotFound where there is no such campaign, or where this unit has no part in it
  */
-export async function resultsOf(db: Db, { unitId, asOf, ...asked }: Asked) {
+export async function resultsOf(db: Db, { unitId, unit, asOf, ...asked }: Asked) {
 	const campaign = asked.campaign ?? found(await findCampaign(db, asked.campaignId));
-	const [earlier, unitIds] = await Promise.all([
+	const [earlier, unitIds, version] = await Promise.all([
 		campaignsBefore(db, campaign, asOf),
-		withPredecessors(db, [unitId])
+		withPredecessors(db, [unitId]),
+		findVersion(db, campaign.versionId)
 	]);
 	const campaignIds = [campaign.id, ...earlier.map(({ id }) => id)];
 	const [figures, response] = await Promise.all([
 		figuresOfPlaces(db, { campaignIds, unitIds, splits: ['channel'] }),
 		responseIn(db, campaign.id, unitIds)
 	]);
-	return tellResults(db, { campaign, earlier, unitId, figures, response });
+	return tellResults(db, { campaign, earlier, unitId, unit, version, figures, response });
 }
 
 type Told = {
@@ -80,6 +85,9 @@ type Told = {
 	/** Rounds before it that are told beside it, oldest first. */
 	earlier: Campaign[];
 	unitId: string;
+	/** These where somebody has them at hand. */
+	unit?: Unit | undefined;
+	version?: Awaited<ReturnType<typeof findVersion>>;
 	/** Of the unit and of those merged into it, in all these rounds. */
 	figures: readonly PlacedFigure[];
 	response: Response | undefined;
@@ -95,8 +103,8 @@ export async function tellResults(db: Db, told: Told) {
 	const { campaign, earlier, unitId, figures, response } = told;
 	const versionIds = [campaign, ...earlier].map(({ versionId }) => versionId);
 	const [unit, version, wordings] = await Promise.all([
-		findUnit(db, unitId),
-		findVersion(db, campaign.versionId),
+		told.unit ?? findUnit(db, unitId),
+		told.version ?? findVersion(db, campaign.versionId),
 		listWordings(db, versionIds)
 	]);
 	const { questions, sections, name, moodQuestionId } = found(version);
@@ -158,6 +166,13 @@ const partsOf = (look: Look, campaignId: string, questionId: string) =>
 		return figure ? [{ part, figure }] : [];
 	});
 
+const measured = (question: Question, figure: Figure): Measured => ({
+	figure,
+	get measures() {
+		return measure(question, figure);
+	}
+});
+
 type Words = { campaign: Campaign; earlier: Campaign[]; wordings: Wording[] };
 
 function resultOf(question: Question, look: Look, words: Words): QuestionResult {
@@ -170,17 +185,20 @@ function resultOf(question: Question, look: Look, words: Words): QuestionResult 
 		const then = wordingIn(one);
 		if (!figure || !then || !now) return [];
 		const isSame = then.no === now.no;
-		const wording = isSame ? 'same' : then.sameAs === now.sameAs ? 'declared' : 'other';
+		const wording: Before['wording'] = isSame
+			? 'same'
+			: then.sameAs === now.sameAs
+				? 'declared'
+				: 'other';
 		const because = wording === 'declared' ? (now.because ?? then.because) : null;
-		return [{ campaignId: one.id, wording, because, measures: measure(question, figure) }];
+		return [Object.assign(measured(question, figure), { campaignId: one.id, wording, because })];
 	});
 	return {
 		question,
 		measures: measure(question, look(campaign.id, question.id)),
-		channels: partsOf(look, campaign.id, question.id).map(({ part, figure }) => ({
-			part,
-			measures: measure(question, figure)
-		})),
+		channels: partsOf(look, campaign.id, question.id).map(({ part, figure }) =>
+			Object.assign(measured(question, figure), { part })
+		),
 		before,
 		change: null
 	};
@@ -191,11 +209,11 @@ function judge(results: QuestionResult[]): void {
 	const pairs = results.flatMap((result) => {
 		const { kind } = result.question;
 		const last = result.before.findLast(
-			({ wording, measures }) => wording !== 'other' && measures.counts !== null
+			({ wording, figure }) => wording !== 'other' && figure.n && figure.counts
 		);
 		const now = result.measures.counts;
-		if (!isScale(kind) || !now || !last?.measures.counts) return [];
-		const before = tallyOf(kind, last.measures.counts);
+		if (!isScale(kind) || !now || !last?.figure.counts) return [];
+		const before = tallyOf(kind, last.figure.counts);
 		return [{ result, campaignId: last.campaignId, before, now: tallyOf(kind, now) }];
 	});
 	for (const [at, change] of judgeChanges(pairs).entries()) {

@@ -6,7 +6,7 @@ import { findUnitBySlug } from '#platform/units/units.public.server.ts';
 import { may as openAnswers } from '../open-answers/open-answers.policy.ts';
 import { findCampaign } from './campaigns.queries.server.ts';
 import { figuresOfPlaces, figuresOfQuestion } from './figures.queries.server.ts';
-import { type Brief, briefly, measure, tell } from './measures.ts';
+import { type Brief, measure, tell } from './measures.ts';
 import { type ResultPlace, listResultPlaces } from './places.queries.server.ts';
 import { type QuestionResult, type Results, resultsOf } from './results-of.server.ts';
 import { may, readableResults, readsSomewhere } from './results.policy.ts';
@@ -32,7 +32,7 @@ export async function readResults(ctx: StaffCtx, id: string, slug: string | unde
 	]);
 	const campaign = found(one);
 	const place = chosenPlace(ctx, places, campaign.unitId, slug ? found(unit) : undefined);
-	const results = await resultsOf(db, { campaignId: id, campaign, unitId: place.id });
+	const results = await resultsOf(db, { campaignId: id, campaign, unitId: place.id, unit });
 	const all = results.sections.flatMap((section) => section.results);
 	return { results, all, head: headOf(results, all), place, places };
 }
@@ -79,13 +79,15 @@ export function lightly({ section, results }: Results['sections'][number]) {
 		section: section && { no: section.no, title: section.title },
 		results: results.map(({ before, channels, ...rest }) => ({
 			...rest,
-			before: before.map(({ measures, ...one }) => ({
-				...one,
-				...briefly(rest.question.kind, measures)
+			before: before.map(({ campaignId, wording, because, figure }) => ({
+				campaignId,
+				wording,
+				because,
+				...tell(rest.question.kind, figure)
 			})),
-			channels: channels.map(({ part, measures }) => ({
+			channels: channels.map(({ part, figure }) => ({
 				part,
-				...briefly(rest.question.kind, measures)
+				...tell(rest.question.kind, figure)
 			}))
 		}))
 	};
@@ -127,13 +129,11 @@ async function alikeTo(
 	question: Question
 ): Promise<AlikeRow[]> {
 	if (!likeGroup) return [];
-	const group = await listResultPlaces(db, [campaignId], { likeGroup });
+	const [group, figures] = await Promise.all([
+		listResultPlaces(db, [campaignId], { likeGroup }),
+		figuresOfQuestion(db, { questionId: question.id, campaignIds: [campaignId], likeGroup })
+	]);
 	if (group.length < 2) return [];
-	const figures = await figuresOfQuestion(db, {
-		questionId: question.id,
-		campaignIds: [campaignId],
-		unitIds: group.map((other) => other.id)
-	});
 	return group.map((other) => ({
 		name: inLocale(other.name, locale),
 		isThis: other.id === id,

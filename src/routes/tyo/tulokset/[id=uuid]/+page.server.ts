@@ -3,8 +3,7 @@ import { resultsPage } from '#domains/showing/results/results-pages.public.serve
 import { asStaff } from '#platform/auth/context.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const address = Object.fromEntries(url.searchParams);
 	const ctx = asStaff(locals.ctx);
 	const [page, release] = await Promise.all([

@@ -2,7 +2,6 @@ import { comparisonPage } from '#domains/showing/results/results-pages.public.se
 import { asStaff } from '#platform/auth/context.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, url }) => {
 	return { page: await comparisonPage(asStaff(locals.ctx), Object.fromEntries(url.searchParams)) };
 };

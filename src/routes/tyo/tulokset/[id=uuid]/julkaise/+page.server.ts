@@ -5,8 +5,7 @@ import { Conflict, Invalid } from '#platform/errors/errors.ts';
 import { href } from '#platform/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const address = Object.fromEntries(url.searchParams);
 	return {
 		page: await releases.releaseStaffPage(asStaff(locals.ctx), params.id, address),

@@ -4,8 +4,7 @@ import { asStaff } from '#platform/auth/context.ts';
 import { Conflict } from '#platform/errors/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const address = Object.fromEntries(url.searchParams);
 	return {
 		page: await answers.answersPage(asStaff(locals.ctx), params.id, address),

@@ -4,8 +4,7 @@ import { type StaffCtx, asStaff } from '#platform/auth/context.ts';
 import { Conflict, Invalid } from '#platform/errors/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		page: await answers.answerPage(asStaff(locals.ctx), params.id, params.vastaus),
 		done: url.searchParams.get('done'),

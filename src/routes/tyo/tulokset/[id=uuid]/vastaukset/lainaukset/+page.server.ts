@@ -4,8 +4,7 @@ import { type StaffCtx, asStaff } from '#platform/auth/context.ts';
 import { Conflict, Invalid } from '#platform/errors/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const slug = url.searchParams.get('yksikko') || undefined;
 	return {
 		page: await answers.quotesPage(asStaff(locals.ctx), params.id, slug),

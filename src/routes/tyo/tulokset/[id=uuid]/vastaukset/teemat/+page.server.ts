@@ -2,8 +2,7 @@ import { themePage } from '#domains/showing/open-answers/open-answers.public.ser
 import { asStaff } from '#platform/auth/context.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
-	await parent();
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const slug = url.searchParams.get('yksikko') || undefined;
 	return { page: await themePage(asStaff(locals.ctx), params.id, slug) };
 };
