@@ -70,6 +70,7 @@ async function measure(dbUrl: string, responses: number) {
 			for (const campaignId of campaigns) await decideCampaign(db, campaignId, new Date());
 		});
 		await client.query('analyze');
+		await client.query('checkpoint');
 		const last = campaigns.at(-1) as string;
 		const { file, ...visits } = await visitAll(url, await aReader(client), last);
 		const { rows, took } = await bareCopy(client, file.rows);

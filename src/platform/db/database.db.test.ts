@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../tests/given/database.ts';
 import { record } from '../audit/record.server.ts';
 import { system } from '../auth/actor.ts';
+import { prepared } from './database.server.ts';
 
 const database = withDatabase();
 
@@ -24,6 +25,29 @@ describe('the audit log', () => {
 		await expect(
 			database.db.updateTable('platform.auditEntry').set({ action: 'other' }).execute()
 		).rejects.toThrow('append-only');
+	});
+});
+
+describe('statements that are marked', () => {
+	it('are kept by their connection, each once; others are not', async () => {
+		// A test has one connection of its own.
+		const { db } = database;
+		const kept = async () =>
+			(
+				await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(db)
+			).rows.map(({ statement }) => statement);
+		const before = await kept();
+		for (const name of ['a', 'b']) {
+			await sql`${prepared} select ${name}::text`.execute(db);
+			const some = db.selectFrom('platform.unit').select('id').where('slug', '=', name);
+			await some.modifyFront(prepared).execute();
+			await some.execute();
+		}
+		const added = (await kept()).filter((statement) => !before.includes(statement));
+		expect(added.sort()).toEqual([
+			'/* prepared */ select $1::text',
+			'select /* prepared */ "id" from "platform"."unit" where "slug" = $1'
+		]);
 	});
 });
 

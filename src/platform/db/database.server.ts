@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from './tables.ts';
 
@@ -19,8 +19,16 @@ const manners = [
 	'-c timezone=Europe/Helsinki'
 ].join(' ');
 
-/** SQL that begins with this is planned once on each connection and only executed from then on. */
-export const PREPARED = '/* prepared */';
+/**
+ * SQL that begins with this is planned once on each connection and only executed from then on. It is
+ * for statements whose text is always the same: each is kept for as long as its connection.
+ */
+const PREPARED = '/* prepared */';
+
+/** The same for a query that is built: `.modifyFront(prepared)`. */
+export const prepared = sql.raw(PREPARED);
+
+const MARKED = /^(?:select )?\/\* prepared \*\//;
 
 const names = new Map<string, string>();
 
@@ -36,7 +44,7 @@ class Client extends pg.Client {
 	// The driver's own signature has a dozen forms; only its plainest is of interest here.
 	override query(...given: unknown[]): never {
 		const [text, values] = given;
-		const isMarked = typeof text === 'string' && text.startsWith(PREPARED) && given.length === 2;
+		const isMarked = typeof text === 'string' && MARKED.test(text) && given.length === 2;
 		const query = super.query as (...args: unknown[]) => never;
 		return isMarked
 			? query.call(this, { name: nameOf(text), text, values })

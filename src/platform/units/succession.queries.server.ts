@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../clock/today.ts';
-import type { Db } from '../db/database.server.ts';
+import { type Db, prepared } from '../db/database.server.ts';
 import type { LocalizedText } from '../i18n/localized.ts';
 import type { Unit } from './units.queries.server.ts';
 
@@ -33,7 +33,7 @@ export async function predecessorsOf(db: Db, unitId: string): Promise<Predecesso
 /** These units and all that were merged into them: whoever answers here answers for them too. */
 export async function withPredecessors(db: Db, ids: string[]): Promise<string[]> {
 	if (ids.length === 0) return [];
-	const { rows } = await sql<{ id: string }>`
+	const { rows } = await sql<{ id: string }>`${prepared}
 		with recursive all_of_them as (
 			select unnest(${ids}::uuid[]) as id
 			union

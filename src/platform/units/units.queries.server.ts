@@ -1,6 +1,6 @@
 import { type Expression, sql } from 'kysely';
 import type { Day } from '../clock/today.ts';
-import type { Db } from '../db/database.server.ts';
+import { type Db, prepared } from '../db/database.server.ts';
 import type { LocalizedText } from '../i18n/localized.ts';
 import { isSlug } from './slug.ts';
 import type { SearchWords } from './units.schema.ts';
@@ -48,7 +48,8 @@ export const unitStates = (db: Db) =>
 
 /** The root of the tree: the organisation itself. */
 export const findCounty = async (db: Db): Promise<Unit | undefined> =>
-	(await units(db).where('parentId', 'is', null).executeTakeFirst()) as Unit | undefined;
+	(await units(db).where('parentId', 'is', null).modifyFront(prepared).executeTakeFirst()) as
+		Unit | undefined;
 
 const idBySlug = (slug: string): Expression<string> => sql<string>`(
 	select id from (
@@ -63,7 +64,10 @@ const idBySlug = (slug: string): Expression<string> => sql<string>`(
  */
 export const findUnitBySlug = async (db: Db, slug: string): Promise<Unit | undefined> =>
 	isSlug(slug)
-		? ((await units(db).where('id', '=', idBySlug(slug)).executeTakeFirst()) as Unit | undefined)
+		? ((await units(db)
+				.where('id', '=', idBySlug(slug))
+				.modifyFront(prepared)
+				.executeTakeFirst()) as Unit | undefined)
 		: undefined;
 
 /** The same with everyday words, for those who keep the tree. */
@@ -77,7 +81,8 @@ export const findState = async (db: Db, id: string): Promise<UnitState | undefin
 	(await unitStates(db).where('id', '=', id).executeTakeFirst()) as UnitState | undefined;
 
 export const findUnit = async (db: Db, id: string): Promise<Unit | undefined> =>
-	(await units(db).where('id', '=', id).executeTakeFirst()) as Unit | undefined;
+	(await units(db).where('id', '=', id).modifyFront(prepared).executeTakeFirst()) as
+		Unit | undefined;
 
 export const findUnits = async (db: Db, ids: string[]): Promise<Map<string, Unit>> => {
 	if (ids.length === 0) return new Map();

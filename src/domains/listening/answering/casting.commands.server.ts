@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ctx } from '#platform/auth/context.ts';
 import { addDays } from '#platform/clock/days.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
-import { PREPARED } from '#platform/db/database.server.ts';
+import { prepared } from '#platform/db/database.server.ts';
 import type { Channel } from '#platform/voice-channels.ts';
 import type { SurveyDoor } from '../campaigns/campaigns.public.server.ts';
 import { removeIdentityCodes } from '../redaction/redaction.public.ts';
@@ -41,7 +41,7 @@ export async function castAnswers({ db, locale }: Ctx, cast: Cast): Promise<bool
 			.map(([id, text]) => [id, removeIdentityCodes(text, locale).text] as const)
 			.filter(([, text]) => text.length > 0)
 	);
-	const { rows } = await sql<{ one: number }>`${sql.raw(PREPARED)}
+	const { rows } = await sql<{ one: number }>`${prepared}
 		with spent as (
 			insert into listening.cast_key (key, campaign_id) values (${cast.key}, ${door.campaign.id})
 			on conflict (key) do nothing

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '#platform/db/database.server.ts';
+import { type Db, prepared } from '#platform/db/database.server.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
 import type { QuestionKind, Questionnaire, Section, ShowIf } from './questionnaires.schema.ts';
 
@@ -30,8 +30,15 @@ async function withQuestions(
 	version: Version | undefined
 ): Promise<Questionnaire | undefined> {
 	if (!version) return undefined;
-	const { publishedOn, ...told } = version;
-	const rows = await db
+	const rows = await itemsOf(db, version.versionId);
+	// A section of a draft may still be empty; the quick questions of a visit mostly have none at all.
+	const sectioned =
+		version.publishedOn === null || rows.some(({ sectionNo }) => sectionNo !== null);
+	return whole(version, rows, sectioned ? await sectionsOf(db, version.versionId) : []);
+}
+
+const itemsOf = (db: Db, versionId: string) =>
+	db
 		.selectFrom('listening.questionnaireItem as i')
 		.innerJoin('listening.question as q', 'q.id', 'i.questionId')
 		.innerJoin('listening.questionWording as w', (join) =>
@@ -39,21 +46,29 @@ async function withQuestions(
 		)
 		.select(['q.id', 'q.kind', 'q.topic', 'q.sensitive', 'i.wordingNo', 'i.sectionNo', 'i.showIf'])
 		.select(['w.text', 'w.hint', 'w.options', 'w.none', 'w.pictures'])
-		.where('i.versionId', '=', version.versionId)
+		.where('i.versionId', '=', versionId)
 		.orderBy('i.position')
+		.modifyFront(prepared)
 		.execute();
-	// A section of a draft may still be empty; the quick questions of a visit mostly have none at all.
-	const sectioned = publishedOn === null || rows.some(({ sectionNo }) => sectionNo !== null);
-	const sections = sectioned
-		? await db
-				.selectFrom('listening.questionnaireSection')
-				.select(['no', 'title', 'intro'])
-				.where('versionId', '=', version.versionId)
-				.orderBy('no')
-				.execute()
-		: [];
+
+const sectionsOf = (db: Db, versionId: string) =>
+	db
+		.selectFrom('listening.questionnaireSection')
+		.select(['no', 'title', 'intro'])
+		.where('versionId', '=', versionId)
+		.orderBy('no')
+		.modifyFront(prepared)
+		.execute();
+
+type Of<Rows extends (...of: never) => Promise<unknown>> = Awaited<ReturnType<Rows>>;
+
+function whole(
+	{ publishedOn: _, ...version }: Version,
+	rows: Of<typeof itemsOf>,
+	sections: Of<typeof sectionsOf>
+): Questionnaire {
 	return {
-		...told,
+		...version,
 		name: version.name as LocalizedText,
 		intro: version.intro as LocalizedText,
 		thanks: version.thanks as LocalizedText,
@@ -93,6 +108,17 @@ export async function findQuickQuestionnaire(
 	return withQuestions(db, version);
 }
 
+const findAny = (db: Db, versionId: string) =>
+	versions(db).where('v.id', '=', versionId).modifyFront(prepared).executeTakeFirst();
+
 /** A version, also a retired one or a draft: what was answered stays readable. */
-export const findVersion = async (db: Db, versionId: string): Promise<Questionnaire | undefined> =>
-	withQuestions(db, await versions(db).where('v.id', '=', versionId).executeTakeFirst());
+export async function findVersion(db: Db, versionId: string): Promise<Questionnaire | undefined> {
+	// Within a transaction there is one connection, which is asked one thing at a time.
+	if (db.isTransaction) return withQuestions(db, await findAny(db, versionId));
+	const [version, rows, sections] = await Promise.all([
+		findAny(db, versionId),
+		itemsOf(db, versionId),
+		sectionsOf(db, versionId)
+	]);
+	return version && whole(version, rows, sections);
+}

@@ -7,7 +7,7 @@ import {
 } from '#domains/changing/matters/matters.public.server.ts';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
-import { PREPARED } from '#platform/db/database.server.ts';
+import { prepared } from '#platform/db/database.server.ts';
 import { addWorkingDays } from '#platform/clock/working-days.ts';
 import { Invalid } from '#platform/errors/errors.ts';
 import type { Channel } from '#platform/voice-channels.ts';
@@ -64,7 +64,7 @@ export async function giveFeedback(ctx: Ctx, voice: Voice): Promise<Receipt> {
 		asks: code && dueOn ? { code, dueOn, email: said.email } : undefined
 	});
 	// Planned once: planning these inserts takes the database longer than doing them.
-	const { rows } = await sql<{ id: string }>`${sql.raw(PREPARED)}
+	const { rows } = await sql<{ id: string }>`${prepared}
 		with response as (
 			insert into listening.response (
 				sender_key, unit_id, version_id, point_id, channel, given_on, locale, respondent, helped_by,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
-import type { Db } from '#platform/db/database.server.ts';
+import { type Db, prepared } from '#platform/db/database.server.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { type Campaign, campaignsBefore } from '../results/results.public.server.ts';
 import { releaseAddress } from './releases.schema.ts';
@@ -39,7 +39,7 @@ export const findPublication = (db: Db, slug: string): Promise<Publication | und
 	publications(db).where('p.slug', '=', slug).executeTakeFirst();
 
 export const findPublicationOf = (db: Db, campaignId: string): Promise<Publication | undefined> =>
-	publications(db).where('p.campaignId', '=', campaignId).executeTakeFirst();
+	publications(db).where('p.campaignId', '=', campaignId).modifyFront(prepared).executeTakeFirst();
 
 /** Earlier rounds of a campaign that are public now, oldest first. */
 export async function releasedBefore(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#platform/clock/today.ts';
-import type { Db } from '#platform/db/database.server.ts';
+import { type Db, prepared } from '#platform/db/database.server.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
 
 export type Campaign = {
@@ -26,7 +26,8 @@ export const campaigns = (db: Db) =>
 		.select(['c.opensOn', 'c.closesOn', 'o.isOut']);
 
 export const findCampaign = async (db: Db, id: string): Promise<Campaign | undefined> =>
-	(await campaigns(db).where('c.id', '=', id).executeTakeFirst()) as Campaign | undefined;
+	(await campaigns(db).where('c.id', '=', id).modifyFront(prepared).executeTakeFirst()) as
+		Campaign | undefined;
 
 /** Rounds before this one that it may be compared with: more would not fit on a page. */
 const MOST_BEFORE = 9;
@@ -58,6 +59,7 @@ export async function campaignsBefore(db: Db, campaign: Campaign, asOf?: Day): P
 		.orderBy('c.opensOn', 'desc')
 		.orderBy('c.id')
 		.limit(MOST_BEFORE)
+		.modifyFront(prepared)
 		.execute();
 	return (rows as Campaign[]).toReversed();
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Db, PREPARED } from '#platform/db/database.server.ts';
+import { type Db, prepared } from '#platform/db/database.server.ts';
 import type { Figure } from './measures.ts';
 
 export type PlacedFigure = Figure & {
@@ -20,7 +20,7 @@ export const figuresOfPlaces = async (
 	}: { campaignIds: string[]; unitIds: string[]; splits?: string[] }
 ): Promise<PlacedFigure[]> =>
 	(
-		await sql<PlacedFigure>`${sql.raw(PREPARED)}
+		await sql<PlacedFigure>`${prepared}
 			select campaign_id as "campaignId", unit_id as "unitId", split_by as "splitBy",
 				question_id as "questionId", part, n, counts, mean, deviation
 			from showing.survey_figure
@@ -40,7 +40,7 @@ export const figuresOfQuestion = async (
 	}: { questionId: string; campaignIds: string[]; likeGroup?: string }
 ): Promise<FigureOfQuestion[]> =>
 	(
-		await sql<FigureOfQuestion>`${sql.raw(PREPARED)}
+		await sql<FigureOfQuestion>`${prepared}
 			select campaign_id as "campaignId", unit_id as "unitId", n, counts
 			from showing.survey_figure
 			where split_by = '' and question_id = ${questionId}
@@ -69,6 +69,7 @@ export async function listWordings(db: Db, versionIds: string[]): Promise<Wordin
 		)
 		.select(['i.versionId', 'i.questionId', 'w.no', 'w.sameAs', 'w.sameBecause as because'])
 		.where('i.versionId', '=', sql<string>`any (${versionIds}::uuid[])`)
+		.modifyFront(prepared)
 		.execute() as Promise<Wording[]>;
 }
 
@@ -80,7 +81,7 @@ export async function responseIn(
 	campaignId: string,
 	unitIds: string[]
 ): Promise<Response | undefined> {
-	const { rows } = await sql<Response>`
+	const { rows } = await sql<Response>`${prepared}
 		with recursive below as (
 			select id from platform.unit where id = any (${unitIds}::uuid[])
 			union

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Db, PREPARED } from '#platform/db/database.server.ts';
+import { type Db, prepared } from '#platform/db/database.server.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
 
 export type ResultPlace = {
@@ -23,7 +23,7 @@ export async function listResultPlaces(
 	campaignIds: string[],
 	{ readable, likeGroup }: { readable?: string[] | undefined; likeGroup?: string } = {}
 ): Promise<ResultPlace[]> {
-	const { rows } = await sql<ResultPlace>`${sql.raw(PREPARED)}
+	const { rows } = await sql<ResultPlace>`${prepared}
 		select u.id, u.slug, u.name, u.kind, u.like_group as "likeGroup",
 			case when p.kind = 'service' then p.name end as above
 		from platform.unit u left join platform.unit p on p.id = u.parent_id

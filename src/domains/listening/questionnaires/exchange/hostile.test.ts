@@ -102,6 +102,11 @@ describe('files that mean harm are refused with a reason', () => {
 		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 * 1024);
 	});
 
+	it('a sign of less than, and what stands after it, are words', () => {
+		for (const text of ['7 < a?', 'alle < img', 'a < b > c', '1 < style 2'])
+			expect(plainWords(text)).toEqual({ words: text, lost: false });
+	});
+
 	it('markup in words becomes words', () => {
 		expect(plainWords('<p>Hei <b>sin&auml;</b></p><p>&lt;img&gt;</p>').words).toBe(
 			'Hei sinä\n<img>'

@@ -66,15 +66,16 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * Words without their markup: other products keep HTML in every text, ours keep none.
+ * Words without their markup: other products keep HTML in every text, ours keep none. As in HTML, a
+ * tag has no space after its `<`: in "7 < a" nothing is markup.
  *
  * @returns the words, and whether something was lost that is more than a line break
  */
 export function plainWords(text: string): { words: string; lost: boolean } {
-	const lost = /<\s*(img|a|video|audio|iframe|table|script|style|object)\b/i.test(text);
+	const lost = /<(img|a|video|audio|iframe|table|script|style|object)\b/i.test(text);
 	const words = text
-		.replace(/<\s*(script|style)\b[^>]*>[\s\S]*?<\s*\/\s*\1\s*>/gi, ' ')
-		.replace(/<\s*(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
+		.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+		.replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
 		.replace(/<\/?[a-z!][^>]*>/gi, ' ')
 		.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|\w{2,8});/gi, (whole, name: string) => {
 			if (name[0] !== '#') return ENTITIES[name] ?? whole;
