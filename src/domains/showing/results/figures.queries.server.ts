@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Db, prepared } from '#platform/db/database.server.ts';
+import { type Db, allAtOnce, prepared } from '#platform/db/database.server.ts';
 import type { Figure } from './measures.ts';
 
 export type PlacedFigure = Figure & {
@@ -19,14 +19,14 @@ export const figuresOfPlaces = async (
 		splits = []
 	}: { campaignIds: string[]; unitIds: string[]; splits?: string[] }
 ): Promise<PlacedFigure[]> =>
-	(
-		await sql<PlacedFigure>`${prepared}
-			select campaign_id as "campaignId", unit_id as "unitId", split_by as "splitBy",
+	allAtOnce<PlacedFigure>(
+		db,
+		sql`select campaign_id as "campaignId", unit_id as "unitId", split_by as "splitBy",
 				question_id as "questionId", part, n, counts, mean, deviation
 			from showing.survey_figure
 			where campaign_id = any (${campaignIds}::uuid[]) and unit_id = any (${unitIds}::uuid[])
-				and split_by = any (${['', ...splits]}::text[])`.execute(db.withoutPlugins())
-	).rows;
+				and split_by = any (${['', ...splits]}::text[])`
+	);
 
 export type FigureOfQuestion = Pick<PlacedFigure, 'campaignId' | 'unitId' | 'n' | 'counts'>;
 

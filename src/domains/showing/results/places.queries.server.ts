@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Db, prepared } from '#platform/db/database.server.ts';
+import { type Db, allAtOnce } from '#platform/db/database.server.ts';
 import type { LocalizedText } from '#platform/i18n/localized.ts';
 
 export type ResultPlace = {
@@ -23,8 +23,9 @@ export async function listResultPlaces(
 	campaignIds: string[],
 	{ readable, likeGroup }: { readable?: string[] | undefined; likeGroup?: string } = {}
 ): Promise<ResultPlace[]> {
-	const { rows } = await sql<ResultPlace>`${prepared}
-		select u.id, u.slug, u.name, u.kind, u.like_group as "likeGroup",
+	return allAtOnce<ResultPlace>(
+		db,
+		sql`select u.id, u.slug, u.name, u.kind, u.like_group as "likeGroup",
 			case when p.kind = 'service' then p.name end as above
 		from platform.unit u left join platform.unit p on p.id = u.parent_id
 		where u.id in (
@@ -32,8 +33,6 @@ export async function listResultPlaces(
 			where campaign_id = any (${campaignIds}::uuid[]) and split_by = '' and question_id = ''
 		) and (${readable ?? null}::uuid[] is null or u.id = any (${readable ?? null}::uuid[]))
 			and (${likeGroup ?? null}::text is null or u.like_group = ${likeGroup ?? null})
-		order by u.kind = 'county' desc, u.kind = 'service' desc, u.name ->> 'fi' collate "fi-x-icu", u.id`.execute(
-		db.withoutPlugins()
+		order by u.kind = 'county' desc, u.kind = 'service' desc, u.name ->> 'fi' collate "fi-x-icu", u.id`
 	);
-	return rows;
 }
