@@ -1,7 +1,7 @@
 import { keysThatTurnOff } from './keys/switch.ts';
 
 /**
- * Digits say what an answer is about, plus and minus in which tone, n and m move to the next answer
+ * Digits and letters say what an answer is about, plus and minus in which tone, n and m move to the next answer
  * and the one before, s saves. The page works without this, and says nothing of keys without it.
  * They never act where something is written.
  */
@@ -10,7 +10,7 @@ const answers = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
 
 const takes = keysThatTurnOff('open-answers-keys', hint, (on) => {
 	if (hint) hint.hidden = false;
-	for (const digit of document.querySelectorAll<HTMLElement>('[data-digit]')) digit.hidden = !on;
+	for (const key of document.querySelectorAll<HTMLElement>('[data-key]')) key.hidden = !on;
 });
 
 const isWriting = (at: Element | null) =>
@@ -39,9 +39,10 @@ document.addEventListener('keydown', (event) => {
 		event.preventDefault();
 		tone.checked = true;
 		tone.focus();
-	} else if (/^\d$/.test(event.key)) {
-		const themes = answers[place()]?.querySelectorAll<HTMLInputElement>('[data-topic]');
-		const theme = themes?.[(Number(event.key) + 9) % 10];
+	} else if (/^[\da-z]$/.test(event.key)) {
+		const keys = [...(answers[place()]?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+		const key = keys.find(({ textContent }) => textContent === event.key);
+		const theme = key?.closest('label')?.querySelector<HTMLInputElement>('input');
 		if (!theme) return;
 		event.preventDefault();
 		theme.checked = !theme.checked;

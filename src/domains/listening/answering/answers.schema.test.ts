@@ -92,8 +92,8 @@ describe('what a survey is answered with', () => {
 		['q.y', '1e9', 'number_wrong'],
 		['q.d', '31.2.2020', 'day_wrong'],
 		['q.d', 'eilen', 'day_wrong'],
-		['q.s', 'x'.repeat(301), 'too_long'],
-		['q.t', 'x'.repeat(5001), 'too_long']
+		['q.s', 'x'.repeat(301), 'line_too_long'],
+		['q.t', 'x'.repeat(5001), 'text_too_long']
 	])('refuses %s = %.12s with words of its own', (field, value, issue) => {
 		expect(read({ [field]: value }).issues).toEqual({ [field]: issue });
 	});

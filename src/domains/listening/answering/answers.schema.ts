@@ -76,7 +76,9 @@ function makeSchema({ kind, options, none }: Part): Schema {
 	}
 	if (kind === 'number') return number;
 	if (kind === 'date') return z.string().transform(isoDay).pipe(day);
-	return z.string().max(kind === 'short-text' ? MAX_SHORT : MAX_TEXT, 'too_long');
+	return kind === 'short-text'
+		? z.string().max(MAX_SHORT, 'line_too_long')
+		: z.string().max(MAX_TEXT, 'text_too_long');
 }
 
 /**

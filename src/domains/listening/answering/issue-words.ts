@@ -5,7 +5,8 @@ const words: Record<string, () => string> = {
 	not_on_scale: m.feedback_error_not_on_scale,
 	number_wrong: m.survey_error_number,
 	day_wrong: m.survey_error_day,
-	too_long: m.survey_error_too_long
+	line_too_long: m.survey_error_line_too_long,
+	text_too_long: m.survey_error_text_too_long
 };
 
 /** What is wrong with an answer and how to mend it, in the reader's language. */

@@ -13,6 +13,8 @@ const words: Record<string, () => string> = {
 	number_wrong: m.survey_error_number,
 	day_wrong: m.survey_error_day,
 	too_long: m.survey_error_too_long,
+	line_too_long: m.survey_error_line_too_long,
+	text_too_long: m.survey_error_text_too_long,
 	sent_before: m.paper_error_sent_before,
 	form_id: m.paper_error_page,
 	choose_entry: m.paper_error_choose,

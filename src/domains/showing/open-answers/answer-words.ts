@@ -50,6 +50,9 @@ export function queryOf(
 	return query.toString();
 }
 
+/** The key of each theme in its order: digits, then letters but those that move and save. */
+export const themeKeys = [...'1234567890abcdefghijklopqrtuvwxyz'];
+
 /** Whether something besides the place and the question narrows the list. */
 export const isNarrowed = ({ haku, teema, savy, vain }: AnswerFilter): boolean =>
 	Boolean(haku ?? teema ?? savy ?? vain);

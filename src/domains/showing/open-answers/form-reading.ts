@@ -1,5 +1,27 @@
-import { type ReadingForm, issuesOf, quoteForm, readingsForm } from './open-answers.schema.ts';
+import {
+	type AnswerFilter,
+	type ReadingForm,
+	issuesOf,
+	quoteForm,
+	readingsForm
+} from './open-answers.schema.ts';
 import type { Suspicion } from './quotes.commands.server.ts';
+
+/**
+ * The answer to go on with once a form was saved: the one at hand, or where the list holds only what
+ * is not themed yet, the next of those that are still in it.
+ */
+export function goOnAt(
+	readings: readonly ReadingForm[],
+	at: string,
+	filter: Pick<AnswerFilter, 'vain'>
+): string | undefined {
+	const from = readings.findIndex(({ id }) => id === at);
+	if (from < 0) return undefined;
+	if (filter.vain !== 'teemoittamatta') return at;
+	const stays = (one: ReadingForm) => one.themes.length === 0 && one.sentiment === '';
+	return (readings.slice(from).find(stays) ?? readings.slice(0, from).findLast(stays))?.id;
+}
 
 /** What was chosen for one answer on a form that could not be saved. */
 export type TypedReading = { version: string; themes: string[]; sentiment: string };

@@ -1,5 +1,5 @@
 export { queryOf } from './answer-words.ts';
-export { readReadings } from './form-reading.ts';
+export { goOnAt, readReadings } from './form-reading.ts';
 export { answersPage, filterFrom } from './list-page.server.ts';
 export { answerPage } from './one-page.server.ts';
 export {

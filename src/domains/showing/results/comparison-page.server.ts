@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { findVersion } from '#domains/listening/questionnaires/questionnaires.public.server.ts';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import type { Campaign } from './campaigns.queries.server.ts';
 import { campaigns as listCampaigns } from './campaigns.queries.server.ts';
@@ -78,7 +79,7 @@ export async function comparisonPage(ctx: StaffCtx, address: Record<string, stri
 		...choices,
 		question: { id: question.id, kind: question.kind, text: question.text },
 		years,
-		groups: [...new Set(visible.flatMap(({ likeGroup }) => likeGroup ?? []))].sort(),
+		groups: groupsOf(visible, locale),
 		rows: found.map(({ id, slug, name, above, kind }) => ({
 			slug,
 			kind,
@@ -101,6 +102,28 @@ function seenBy({ who }: StaffCtx, places: ResultPlace[]): ResultPlace[] {
 	const own = new Set(readable);
 	const groups = new Set(places.flatMap(({ id, likeGroup }) => (own.has(id) ? likeGroup : [])));
 	return places.filter(({ id, likeGroup }) => own.has(id) || (likeGroup && groups.has(likeGroup)));
+}
+
+/** More services than this would not be a name. */
+const NAMED = 3;
+
+/** Groups of like units, called by the services that they belong to, since a group has only a key. */
+function groupsOf(
+	places: readonly ResultPlace[],
+	locale: Locale
+): { key: string; title: string }[] {
+	const groups = [...Map.groupBy(places, ({ likeGroup }) => likeGroup)].flatMap(([key, group]) => {
+		if (!key) return [];
+		const services = new Set(
+			group.map(({ above }) => inLocale(above, locale).text).filter(Boolean)
+		);
+		const isNamed = services.size > 0 && services.size <= NAMED;
+		return [{ key, title: isNamed ? [...services].join(', ') : key }];
+	});
+	const isAlone = (title: string) => groups.filter((one) => one.title === title).length === 1;
+	return groups
+		.map(({ key, title }) => ({ key, title: isAlone(title) ? title : `${title} (${key})` }))
+		.sort((a, b) => a.title.localeCompare(b.title, locale === 'sv' ? 'sv' : 'fi'));
 }
 
 /** Questionnaires that have results, the one asked last first. */

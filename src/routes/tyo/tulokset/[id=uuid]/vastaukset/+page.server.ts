@@ -32,7 +32,8 @@ export const actions: Actions = {
 			if (!(error instanceof Conflict)) throw error;
 			return fail(409, { typed: read.typed, issues: { form: 'conflict' } });
 		}
-		const at = read.readings.find(({ id }) => id === data.get('kohta'))?.id;
+		const filter = answers.filterFrom(Object.fromEntries(url.searchParams));
+		const at = answers.goOnAt(read.readings, String(data.get('kohta')), filter);
 		redirect(303, backTo(url, { done: 'themed', muutos: change }) + (at ? `#v-${at}` : ''));
 	},
 
