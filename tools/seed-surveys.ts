@@ -78,6 +78,8 @@ async function insertCampaign(db: Db, told: Campaign): Promise<string> {
 			closesOn: told.closesOn,
 			ways: told.ways,
 			responsibleId: exampleId('person elli'),
+			contact: '019 000 0000, arkisin 9–15',
+			returnTo: 'Esimerkkilän hyvinvointialue\nPL 1, 00000 Esimerkkilä',
 			useWho: 'Tiimit käyvät tulokset läpi kuukauden kuluessa kyselyn päättymisestä.',
 			useWhat: 'Jokainen asema valitsee yhdestä kolmeen asiaa, jotka se muuttaa.',
 			useBack: 'Kerromme tuloksista ja muutoksista tällä sivustolla ja asemien auloissa.',

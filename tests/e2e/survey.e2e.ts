@@ -54,7 +54,14 @@ async function anOpenSurvey(page: Page, name: string, ways: string[]) {
 	await page.fill('[name=useWhat]', 'Kolme muutosta.');
 	await page.fill('[name=useBack]', 'Kerromme aulan taululla.');
 	await page.fill('[name=useBy]', day(60));
+	await page.fill('[name=contact]', '019 000 0000, arkisin 9–15.');
+	await page.fill('[name=returnTo]', 'Esimerkkilä\nPL 1, 00000 Esimerkkilä');
 	await press(page, 'Tallenna suunnitelma');
+	// Letters that reach nobody are pointed out, and no more than that.
+	if (ways.includes('letter')) {
+		const told = await page.locator('main').textContent();
+		expect(told).toContain('Otosta ei ole vielä arvottu');
+	}
 	await press(page, 'Avaa kysely');
 	expect(await page.locator('main header').first().textContent()).toContain('Auki');
 	const link = /kysely\/(\w{8})/.exec((await page.locator('main').textContent()) ?? '')?.[1];
@@ -173,8 +180,11 @@ describe('a survey', () => {
 		const letters = await lead.request.get(`${own}/tiedosto/kirjeet-fi-1.pdf`);
 		expect(letters.headers()['content-type']).toBe('application/pdf');
 		expect((await letters.body()).subarray(0, 5).toString()).toBe('%PDF-');
+		const { text } = readPdf(await letters.body());
+		expect(text.replace(/\s/g, '')).toContain(',0190000000,arkisin9–15.Tätä');
+		expect(text).toContain('Esimerkkilä, PL 1, 00000 Esimerkkilä');
 		const code = /koodisi:\s*((?:[2-9A-HJ-NP-Z]{4} ){2}[2-9A-HJ-NP-Z]{4})/.exec(
-			readPdf(await letters.body()).text
+			text
 		)?.[1] as string;
 		const answers = await browser.newPage({ width: 390 });
 		const open = async () => {
@@ -197,5 +207,24 @@ describe('a survey', () => {
 			expect.stringContaining('B155')
 		]);
 		expect(await browser.violations(lead)).toEqual([]);
+
+		// After the end, what comes back is found by its addressee.
+		await lead.locator('#paata summary').click();
+		await press(lead, 'Päätä kysely nyt');
+		await lead.getByRole('link', { name: 'Merkitse palautuneita kirjeitä' }).click();
+		expect(await lead.getByRole('button', { name: 'Tee kortit' }).count()).toBe(0);
+		await lead.fill('[name=search]', 'ei kukaan');
+		await press(lead, 'Etsi');
+		expect(await lead.getByRole('alert').textContent()).toContain('Tällä ei löytynyt ketään');
+		expect(await lead.inputValue('[name=search]')).toBe('ei kukaan');
+		await lead.fill('[name=search]', 'katu');
+		await press(lead, 'Etsi');
+		expect(await lead.getByRole('button', { name: /^Merkitse palautuneeksi/ }).count()).toBe(10);
+		expect(await browser.violations(lead)).toEqual([]);
+		await lead
+			.getByRole('button', { name: /^Merkitse palautuneeksi/ })
+			.first()
+			.click();
+		expect(await lead.locator('main').textContent()).toContain('Merkitty palautuneeksi.');
 	}, 90_000);
 });

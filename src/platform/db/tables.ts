@@ -162,6 +162,7 @@ export interface ListeningBallot {
 export interface ListeningCampaign {
   asksInterest: Generated<boolean>;
   closesOn: string;
+  contact: Generated<string>;
   drawnOn: string | null;
   id: Generated<string>;
   listDestroyedOn: string | null;
@@ -173,6 +174,7 @@ export interface ListeningCampaign {
   previousId: string | null;
   reminderDays: Generated<number[]>;
   responsibleId: string;
+  returnTo: Generated<string>;
   seed: string | null;
   state: Generated<string>;
   unitId: string;

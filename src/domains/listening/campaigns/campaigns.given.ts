@@ -34,6 +34,8 @@ export const aPlan = async (
 	closesOn: '2026-09-30',
 	ways: ['link', 'letter'],
 	responsibleId: ctx.who.personId,
+	contact: '',
+	returnTo: '',
 	useWho: 'Aseman tiimi käy tulokset läpi.',
 	useWhat: 'Valitsemme kolme asiaa, jotka muutamme.',
 	useBack: 'Kerromme tuloksista aulan taululla.',

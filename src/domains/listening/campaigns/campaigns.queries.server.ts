@@ -127,6 +127,8 @@ export async function getCampaign(ctx: StaffCtx, id: string) {
 		closesOn: row.closesOn,
 		ways: row.ways as Way[],
 		responsible: row.responsible ?? '',
+		contact: row.contact,
+		returnTo: row.returnTo,
 		use: { who: row.useWho, what: row.useWhat, back: row.useBack, by: row.useBy },
 		missing: missingFromPlan(row),
 		reminderDays: row.reminderDays,

@@ -97,7 +97,9 @@ async function letters(
 			exampleCounty: house.example,
 			origin: house.origin,
 			closesOn: campaign.closesOn,
-			responsible: campaign.responsible
+			responsible: campaign.responsible,
+			contact: campaign.contact,
+			returnTo: campaign.returnTo
 		},
 		some.map(({ name, address, code }) => ({
 			lines: [name ?? '', ...(address ?? '').split('\n')].filter(Boolean),

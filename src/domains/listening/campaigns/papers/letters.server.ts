@@ -15,12 +15,16 @@ export type LetterHouse = {
 	closesOn: string;
 	/** Who may be asked about the survey. */
 	responsible: string;
+	/** How they are reached, such as a telephone number and its hours; may be empty. */
+	contact: string;
+	/** Where a letter that cannot be delivered comes back to, in lines; may be empty. */
+	returnTo: string;
 };
 
 /** To whom, and with which code; cards have no lines. */
 export type Letter = { lines: string[]; code: string };
 
-function texts({ locale, closesOn, responsible }: LetterHouse) {
+function texts({ locale, closesOn, responsible, contact }: LetterHouse) {
 	const in_ = { locale };
 	return {
 		title: m.campaigns_letter_title({}, in_),
@@ -32,7 +36,11 @@ function texts({ locale, closesOn, responsible }: LetterHouse) {
 		qr: m.campaigns_letter_qr({}, in_),
 		anonymous_title: m.campaigns_letter_anonymous_title({}, in_),
 		anonymous: [m.campaigns_letter_anonymous({}, in_), m.campaigns_letter_reminder({}, in_)],
-		foot: m.campaigns_letter_foot({ responsible }, in_),
+		foot: m.campaigns_letter_foot(
+			// The sentence has a full stop of its own.
+			{ responsible: [responsible, contact.replace(/\.$/, '')].filter(Boolean).join(', ') },
+			in_
+		),
 		example: m.campaigns_letter_example({}, in_),
 		card_text: m.campaigns_card_text({}, in_),
 		card_anonymous: m.campaigns_card_anonymous({}, in_)
@@ -58,6 +66,7 @@ export function lettersPdf(
 			texts: words,
 			countyName: house.countyName,
 			exampleCounty: house.exampleCounty,
+			returnTo: house.returnTo.split('\n').join(', '),
 			url,
 			urlText: url.replace(/^https?:\/\//, ''),
 			letters: letters.map(({ lines, code }) => ({
