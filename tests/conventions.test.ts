@@ -179,6 +179,14 @@ describe('commands', () => {
 	});
 });
 
+describe('pages', () => {
+	it('are gone on with by no script: what is left out for it (Select, transport) is left out of all', () => {
+		const csr = code.filter((path) => /^\s*export const csr\b/m.test(read(path)));
+		expect(csr).toEqual(['src/routes/+layout.server.ts']);
+		expect(read('src/routes/+layout.server.ts')).toContain('export const csr = false;');
+	});
+});
+
 describe('the database', () => {
 	const schema = read('docs/schema.sql');
 

@@ -1,9 +1,9 @@
 import { keysThatTurnOff } from './keys/switch.ts';
 
 /**
- * Digits and letters say what an answer is about, plus and minus in which tone, n and m move to the next answer
- * and the one before, s saves. The page works without this, and says nothing of keys without it.
- * They never act where something is written.
+ * Digits and letters say what an answer is about, plus and minus in which tone, n and m move to the
+ * next answer and the one before, s saves. The page works without this, and says nothing of keys
+ * without it. They never act where something is written.
  */
 const hint = document.querySelector<HTMLElement>('[data-answer-keys]');
 const answers = [...document.querySelectorAll<HTMLElement>('[data-answer]')];

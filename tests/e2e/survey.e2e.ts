@@ -226,5 +226,11 @@ describe('a survey', () => {
 			.first()
 			.click();
 		expect(await lead.locator('main').textContent()).toContain('Merkitty palautuneeksi.');
+		// The same people again: the next letter of the pile, or the wrong one taken back.
+		await lead.getByRole('button', { name: /^Ei palautunutkaan/ }).click();
+		expect(await lead.locator('main').textContent()).toContain(
+			'Merkintä palautumisesta on peruttu'
+		);
+		expect(await lead.getByRole('button', { name: /^Merkitse palautuneeksi/ }).count()).toBe(10);
 	}, 90_000);
 });

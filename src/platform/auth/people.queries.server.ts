@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/database.server.ts';
+import { containing } from '../db/text-search.server.ts';
 import type { LocalizedText } from '../i18n/localized.ts';
 import type { Role } from './actor.ts';
 
@@ -37,11 +38,10 @@ const people = (db: Db) =>
 export type PeopleFilter = { search: string; state: 'here' | 'ended' };
 
 /** A search matches the beginning or middle of name and address; signs of patterns mean themselves. */
-const matching = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 
 const restrict = ({ search, state }: PeopleFilter) => sql<boolean>`
 	(p.ended_at is null) = ${state === 'here'}
-	and (${search} = '' or p.name ilike ${matching(search)} or p.email ilike ${matching(search)})`;
+	and (${search} = '' or p.name ilike ${containing(search)} or p.email ilike ${containing(search)})`;
 
 /** People of the organisation, a page of them, in the order of their names. */
 export async function listPeople(db: Db, filter: PeopleFilter, page: number): Promise<Person[]> {

@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 
+/** For `like` and `ilike`: texts that hold this as it was typed, signs of patterns included. */
+export const containing = (typed: string): string => `%${typed.replace(/[\\%_]/g, '\\$&')}%`;
+
 const MOST_WORDS = 10;
 
 /** The words of a search; signs and everything else that is not a letter or a digit are left out. */

@@ -36,7 +36,6 @@ export const longest = {
 const WORDS = 100;
 const WORD = 80;
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Text as it is kept: no control characters, one kind of line break, letters composed. */

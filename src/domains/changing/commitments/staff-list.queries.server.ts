@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StaffCtx } from '#platform/auth/context.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { may, mayPrepareSomewhere } from './commitments.policy.ts';
@@ -25,7 +26,7 @@ export async function listForStaff(ctx: StaffCtx, filter: StaffFilter = {}) {
 	let query = mine;
 	if (filter.unit) query = query.where('u.slug', '=', filter.unit);
 	if (filter.search) {
-		const words = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+		const words = containing(filter.search);
 		query = query.where(
 			sql<boolean>`(c.title::text ilike ${words} or c.promise::text ilike ${words})`
 		);

@@ -4,6 +4,7 @@ import { hasRole } from '#platform/auth/actor.ts';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import type { Db } from '#platform/db/database.server.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
 import { minutesOf } from '../questionnaires/questionnaires.schema.ts';
@@ -49,7 +50,7 @@ export async function listCampaigns(ctx: StaffCtx, filter: ListFilter = {}) {
 	let query = campaigns(db).where(seenBy(who));
 	if (filter.state) query = query.where('c.state', '=', filter.state);
 	if (filter.search) {
-		const words = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+		const words = containing(filter.search);
 		query = query.where(
 			sql<SqlBool>`(c.name::text ilike ${words} or q.name::text ilike ${words} or u.name::text ilike ${words})`
 		);

@@ -16,8 +16,11 @@ export const ways = [
 ] as const;
 export type Way = (typeof ways)[number];
 
-/** Ways that reach somebody by a list, each with a code that counts once. */
-export const codedWays = ['letter', 'email', 'sms', 'meeting', 'decision'] as const;
+/** Ways that reach somebody of a sample. */
+export const sampledWays = ['letter', 'email', 'sms'] as const;
+
+/** Ways that give a code that counts once: to those of a sample, or handed out. */
+export const codedWays = [...sampledWays, 'meeting', 'decision'] as const;
 export type CodedWay = (typeof codedWays)[number];
 
 export const states = ['planned', 'open', 'closed', 'cancelled'] as const;

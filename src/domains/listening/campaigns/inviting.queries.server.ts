@@ -135,9 +135,11 @@ export async function invitesPage(ctx: StaffCtx, id: string) {
 		drawnOn: campaign.drawnOn
 	};
 }
-/** What was just done on that page. */
-export type Done =
-	| { what: 'sent' | 'cards' | 'undelivered' | 'unreturned' | 'destroyed'; n?: number }
-	| { what: 'found'; found: Addressees };
-
 export type InvitesPage = Awaited<ReturnType<typeof invitesPage>>;
+
+/** What was just done on that page, and who was looked for there. */
+export type Done = {
+	what: 'sent' | 'cards' | 'undelivered' | 'unreturned' | 'destroyed' | 'found';
+	n?: number;
+	found?: Addressees;
+};

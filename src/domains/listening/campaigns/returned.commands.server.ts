@@ -1,13 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
 import type { StaffCtx } from '#platform/auth/context.ts';
 import type { Tx } from '#platform/db/database.server.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { Invalid } from '#platform/errors/errors.ts';
 import { invitationKeyOf } from './codes.ts';
 import { findKey } from './keys.server.ts';
 import { withList } from './sample.commands.server.ts';
 
 /** Fewest letters of a name or an address to search with: the list is not for reading through. */
-export const LEAST_SEARCH = 3;
+const LEAST_SEARCH = 3;
 
 /** Most who are shown; whoever finds more writes more of the name. */
 const MOST_FOUND = 20;
@@ -56,7 +57,7 @@ export const findAddressees = (ctx: StaffCtx, id: string, search: string) =>
 		async (tx) => {
 			const sought = search.trim();
 			if (sought.length < LEAST_SEARCH) throw new Invalid({ search: 'search_short' });
-			const words = `%${sought.replace(/[\\%_]/g, '\\$&')}%`;
+			const words = containing(sought);
 			const rows = await tx
 				.selectFrom('listening.invitation')
 				.select(['id', 'name', 'address', 'email', 'phone', 'way', 'undelivered'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { dayOf } from '#platform/clock/today.ts';
 import { inLocale, wordsIn } from '#platform/i18n/localized.ts';
 import { listUnits } from '#platform/units/units.public.server.ts';
@@ -31,7 +32,7 @@ export async function listInterviews(ctx: StaffCtx, filter: ListFilter = {}) {
 	if (filter.unit) query = query.where('u.slug', '=', filter.unit);
 	if (filter.state) query = query.where('i.state', '=', filter.state);
 	if (filter.search) {
-		const words = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+		const words = containing(filter.search);
 		query = query.where(sql<boolean>`(i.title::text ilike ${words} or i.theme ilike ${words})`);
 	}
 	const [{ count }, units] = await Promise.all([

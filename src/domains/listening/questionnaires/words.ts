@@ -8,7 +8,6 @@ export const wordLocales: readonly Locale[] = locales;
 export const typedWords = (value: unknown): string =>
 	typeof value === 'string'
 		? value
-				// eslint-disable-next-line no-control-regex
 				.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 				.toWellFormed()
 				.replaceAll('\r\n', '\n')

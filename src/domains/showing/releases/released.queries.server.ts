@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Ctx } from '#platform/auth/context.ts';
 import { type Day, dayOf } from '#platform/clock/today.ts';
 import { type Db, prepared } from '#platform/db/database.server.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { type Campaign, campaignsBefore } from '../results/results.public.server.ts';
 import { releaseAddress } from './releases.schema.ts';
@@ -98,7 +99,7 @@ type Row = {
 export async function listReleases(ctx: Ctx, address: Record<string, string>) {
 	const { db, locale } = ctx;
 	const { haku = '', sivu = 1 } = releaseAddress.parse(address);
-	const words = haku ? `%${haku.replace(/[\\%_]/g, '\\$&')}%` : null;
+	const words = haku ? containing(haku) : null;
 	const read = async (page: number) =>
 		(
 			await sql<Row>`

@@ -4,6 +4,7 @@ import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
+import { titleOfAlike } from '../statistics/alike.public.ts';
 import type { Campaign } from './campaigns.queries.server.ts';
 import { campaigns as listCampaigns } from './campaigns.queries.server.ts';
 import { listWordings } from './figures.queries.server.ts';
@@ -104,10 +105,7 @@ function seenBy({ who }: StaffCtx, places: ResultPlace[]): ResultPlace[] {
 	return places.filter(({ id, likeGroup }) => own.has(id) || (likeGroup && groups.has(likeGroup)));
 }
 
-/** More services than this would not be a name. */
-const NAMED = 3;
-
-/** Groups of like units, called by the services that they belong to, since a group has only a key. */
+/** Groups of like units with their titles; two of the same title are told apart by their keys. */
 function groupsOf(
 	places: readonly ResultPlace[],
 	locale: Locale
@@ -117,8 +115,7 @@ function groupsOf(
 		const services = new Set(
 			group.map(({ above }) => inLocale(above, locale).text).filter(Boolean)
 		);
-		const isNamed = services.size > 0 && services.size <= NAMED;
-		return [{ key, title: isNamed ? [...services].join(', ') : key }];
+		return [{ key, title: titleOfAlike(key, [...services]) }];
 	});
 	const isAlone = (title: string) => groups.filter((one) => one.title === title).length === 1;
 	return groups

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import type { Day } from '#platform/clock/today.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { readableResults, readsSomewhere } from './results.policy.ts';
@@ -32,7 +33,7 @@ export async function resultsList(ctx: StaffCtx, address: Record<string, string>
 	const readable = readableResults(who) ?? null;
 	const mine = (column: string) =>
 		sql`(${readable}::uuid[] is null or ${sql.ref(column)} = any (${readable}::uuid[]))`;
-	const words = filter.haku ? `%${filter.haku.replace(/[\\%_]/g, '\\$&')}%` : null;
+	const words = filter.haku ? containing(filter.haku) : null;
 	const page = filter.sivu ?? 1;
 	const read = async (at: number) =>
 		(

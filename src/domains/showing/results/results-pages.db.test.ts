@@ -249,6 +249,7 @@ describe('one question over places and years', () => {
 		await county(db);
 		const ctx = await as(db, { roles: ['ombudsperson'] });
 		const page = await comparisonPage(ctx, { ryhma: 'stations', haku: 'RANT' });
+		expect(page.groups).toEqual([{ key: 'stations', title: 'Palvelu' }]);
 		expect(page.rows.map(({ name }) => name.text)).toEqual(['Rantala']);
 		for (const locale of locales) {
 			const { html } = readingIn(locale, () => rendered(ComparisonView, { page, locale }));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#platform/auth/context.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
+import { titleOfAlike } from './alike.public.ts';
 
 type Words = { text: string; lang: string };
 
@@ -46,4 +47,7 @@ export async function listAlike({ db, locale }: Pick<Ctx, 'db' | 'locale'>): Pro
 
 /** What a group of like units is called. */
 export const titleOf = ({ services, key }: Alike): string =>
-	services.map(({ text }) => text).join(', ') || key;
+	titleOfAlike(
+		key,
+		services.map(({ text }) => text)
+	);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type StaffCtx, allow } from '#platform/auth/context.ts';
 import type { Db } from '#platform/db/database.server.ts';
+import { containing } from '#platform/db/text-search.server.ts';
 import { found } from '#platform/errors/errors.ts';
 import { inLocale } from '#platform/i18n/localized.ts';
 import { may, mayReadSomewhere, readableUnits } from './interests.policy.ts';
@@ -40,7 +41,7 @@ export async function listInterests(ctx: StaffCtx, filter: InterestFilter = {}) 
 	if (filter.state) query = query.where('i.state', '=', filter.state);
 	if (filter.topic) query = query.where(sql<boolean>`${filter.topic} = any (i.topics)`);
 	if (filter.search) {
-		const words = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+		const words = containing(filter.search);
 		// A phone number is searched for as people write it: 040 123 is +35840123.
 		const digits = filter.search.replace(/\D/g, '').replace(/^0/, '');
 		query = query.where((eb) =>

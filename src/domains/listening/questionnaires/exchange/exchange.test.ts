@@ -14,7 +14,6 @@ import { writeXlsForm } from './xlsform-write.ts';
 /** Words as our own forms leave them: without control characters and outer spaces. */
 const word = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-	// eslint-disable-next-line no-control-regex
 	.map((text) =>
 		text
 			.replace(/[\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')

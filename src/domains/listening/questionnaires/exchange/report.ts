@@ -85,7 +85,6 @@ export function plainWords(text: string): { words: string; lost: boolean } {
 				? String.fromCodePoint(code)
 				: ' ';
 		})
-		// eslint-disable-next-line no-control-regex
 		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 		.toWellFormed()
 		.replace(/[ \t\u00A0]+/g, ' ')

@@ -55,8 +55,12 @@ export const actions: Actions = {
 		const undone = data.get('undo');
 		const invitation = undone ?? data.get('invitation');
 		if (typeof invitation === 'string') {
-			await markReturned(ctx, id, { invitation, returned: undone === null });
-			return { what: undone === null ? 'undelivered' : 'unreturned' };
+			const returned = undone === null;
+			await markReturned(ctx, id, { invitation, returned });
+			// Back to the same people: the next letter of the pile, or the wrong one taken back.
+			const search = String(data.get('search') ?? '');
+			const found = search ? await findAddressees(ctx, id, search) : undefined;
+			return { what: returned ? 'undelivered' : 'unreturned', found };
 		}
 		const code = readSurveyCode(String(data.get('code') ?? ''));
 		if (!code) throw new Invalid({ code: 'code_unknown' });
