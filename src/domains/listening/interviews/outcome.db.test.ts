@@ -109,10 +109,9 @@ describe('what may tell who somebody is', () => {
 		const marks = (one: typeof wholeNote) =>
 			one.segments.filter(({ kind }) => kind).map(({ text }) => text);
 		expect(marks(wholeNote)).toEqual(['Maija Meikäläinen']);
-		expect(discussions.map(({ notes }) => [notes.personal, ...marks(notes)])).toEqual([
-			[true, '040 123 4567'],
-			[false]
-		]);
+		// Those of one day come in no order of their own.
+		const told = discussions.map(({ notes }) => [notes.personal, ...marks(notes)]);
+		expect(told.sort((a, b) => a.length - b.length)).toEqual([[false], [true, '040 123 4567']]);
 	});
 });
 
